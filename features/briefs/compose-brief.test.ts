@@ -148,6 +148,28 @@ describe('a brief', () => {
     expect(brief.missingAddresses.map(({ name }) => name)).toEqual(['Ana Osei'])
   })
 
+  it('of very many rounds reads the last and those that left a word, and says how many are not here', () => {
+    const rounds = Array.from({ length: 120 }, (_, nth) =>
+      round({ id: `r${nth}`, theyCaredAbout: nth % 10 === 5 ? `care ${nth}` : null }),
+    )
+    const asked = rounds.map(({ id }, nth) =>
+      question({
+        id,
+        direction: 'asked_of_me',
+        difficulty: 'stretched',
+        text: `Why ${nth}?`,
+        interviewId: id,
+      }),
+    )
+    const attendees = [person('two'), ...rounds.map(({ id }) => person(id, { noteForThem: `said in ${id}` }))]
+    const brief = composeBrief(loaded({ rounds, asked, attendees }))
+    expect(brief.rounds.map(({ id }) => id)).toEqual(['r0', 'r5', 'r15', 'r25', 'r35', 'r45'])
+    expect(brief.earlier).toBe(114)
+    expect([brief.stretched.length, brief.moreStretched]).toEqual([8, 112])
+    expect(brief.people[0]?.before).toHaveLength(3)
+    expect(composeBrief(loaded()).earlier).toBe(0)
+  })
+
   it('shows a plan for a question wherever it was asked, and a stretch only of this process', () => {
     const ofMe = { direction: 'asked_of_me' as const }
     const brief = composeBrief(

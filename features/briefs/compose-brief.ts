@@ -13,6 +13,9 @@ const askedEachTime: readonly NextStepFact[] = ['what_next', 'decision_date', 'w
 /** Of what nobody asked for; what is still unknown is always there. */
 const mostQuestions = 7
 const mostCards = 4
+/** Of what grows with the rounds: as much as one reads before going in. The rest stands in the process's story. */
+export const mostHeard = 8
+const most = { rounds: 6, before: 3, stretched: 8 }
 
 /**
  * The brief of one round, from what earlier rounds left open: what to ask, how to ask for next steps, whom one meets,
@@ -52,6 +55,14 @@ export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrie
     ...starterFor(interview.kind).map(question => question.text),
   ]
   const cards = practiceDeck(asked.filter(question => question.direction === 'asked_of_me'))
+  const stretched = asked.filter(
+    question =>
+      question.direction === 'asked_of_me' &&
+      question.difficulty &&
+      question.difficulty !== 'comfortable' &&
+      rounds.some(round => round.id === question.interviewId),
+  )
+  const shown = worthReading(rounds)
   return {
     open: last ? (missingFactsLine(states)?.question ?? null) : null,
     facts: missingFacts(states).map(fact => factWords[fact].ask),
@@ -62,25 +73,36 @@ export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrie
     questions: [...new Set(questions)].slice(0, Math.max(mostQuestions, new Set(wanted).size)),
     people: here.map(person => ({
       ...person,
-      before: attendees.filter(other => other.id === person.id && other.interviewId !== interview.id),
+      before: attendees
+        .filter(
+          other =>
+            other.id === person.id &&
+            other.interviewId !== interview.id &&
+            (other.noteForThem || other.noteForMe),
+        )
+        .slice(0, most.before),
     })),
     missingAddresses: attendees.filter(
       (person, at) => !person.email && attendees.findIndex(other => other.id === person.id) === at,
     ),
-    rounds,
-    stretched: asked.filter(
-      question =>
-        question.direction === 'asked_of_me' &&
-        question.difficulty &&
-        question.difficulty !== 'comfortable' &&
-        rounds.some(round => round.id === question.interviewId),
-    ),
+    rounds: shown,
+    earlier: rounds.length - shown.length,
+    stretched: stretched.slice(0, most.stretched),
+    moreStretched: Math.max(0, stretched.length - most.stretched),
     cards: cards.slice(0, mostCards).map(card => ({
       id: card.questionId,
       text: ifThenSentence(card.question, card.plan),
       planned: card.plan !== null,
     })),
   }
+}
+
+/** All of a few rounds; of many the last, and those before it that left a word to go in with. */
+function worthReading(rounds: LoadedBrief['rounds']): LoadedBrief['rounds'] {
+  if (rounds.length <= most.rounds) return rounds
+  return rounds
+    .filter((round, at) => at === 0 || round.theyCaredAbout || round.repairPoint)
+    .slice(0, most.rounds)
 }
 
 export type Brief = ReturnType<typeof composeBrief>

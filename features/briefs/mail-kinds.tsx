@@ -6,7 +6,7 @@ import { listFeedback } from '@/features/feedback/queries'
 import { sourceOf } from '@/features/feedback/source-of'
 import { lookAtInterview } from '@/features/interviews/mail-facts'
 import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
-import { composeBrief } from './compose-brief'
+import { composeBrief, mostHeard } from './compose-brief'
 import { loadBrief } from './queries'
 
 /** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
@@ -21,7 +21,7 @@ export const briefMail: MailKind = {
     const { settings, now, links } = context
     const { interview, company, role } = loaded
     const brief = composeBrief(loaded)
-    const heard = await listFeedback(tx, loaded.pipelineId)
+    const heard = await listFeedback(tx, loaded.pipelineId, mostHeard)
     const today = localDate(now, settings.zone)
     const wall = toWall(interview.startsAt, settings.zone)
     const day = relativeDay(localDate(interview.startsAt, settings.zone), today)

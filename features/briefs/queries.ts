@@ -136,6 +136,7 @@ export async function listAhead(tx: Tx, now: Date) {
       and(
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
+        isNull(pipelines.endedAt),
         eq(interviews.state, 'scheduled'),
         gt(interviews.endsAt, now),
       ),

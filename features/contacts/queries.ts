@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
@@ -39,6 +40,18 @@ export async function getPerson(tx: Tx, id: string) {
       zone: settings.zone,
       country: settings.country,
       formality: settings.formality,
+      stageNames: settings.stageNames,
+      /** The processes that go through them, what still goes on first. */
+      through: sql<{ id: string; company: string; role: string; stage: Stage }[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', p.id, 'company', p.company, 'role', p.role, 'stage', p.stage)
+          order by p.ended_at is not null, p.stage_changed_at desc)
+        from (select * from pipelines p where p.recruiter_id = ${id} and p.deleted_at is null
+          order by p.ended_at is not null, p.stage_changed_at desc limit 50) p), '[]')`,
+      /** The pages they were given and that were not ended. */
+      shared: sql<{ id: string; label: string; expiresAt: string }[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', l.id, 'label', l.label, 'expiresAt', l.expires_at)
+          order by l.expires_at desc)
+        from share_links l where l.recruiter_id = ${id} and l.revoked_at is null), '[]')`,
     })
     .from(contacts)
     .innerJoin(settings, eq(settings.userId, contacts.userId))

@@ -64,16 +64,14 @@ async function write(tx: Tx, userId: string, processes: readonly AnyProcess[]) {
         })),
       )
     if (sent.length)
-      await tx
-        .insert(drafts)
-        .values(
-          sent.map(ago => ({
-            ...of,
-            kind: 'nudge_dated' as const,
-            state: 'sent' as const,
-            sentAt: before(ago),
-          })),
-        )
+      await tx.insert(drafts).values(
+        sent.map(ago => ({
+          ...of,
+          kind: 'nudge_dated' as const,
+          state: 'sent' as const,
+          sentAt: before(ago),
+        })),
+      )
   }
 }
 

@@ -69,4 +69,21 @@ it.each([
   ['waiting', { rounds: [earlier] }, null],
   ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the rejection'],
   ['after a yes', { stage: 'accepted' as const, rounds: [earlier] }, 'For next time'],
+  [
+    'a yes said by hand still has its letter',
+    { stage: 'accepted' as const, offer: open },
+    'Answer by Wed 2 December',
+  ],
+  ['an offer they took back', { stage: 'rejected' as const, offer: open }, 'After the rejection'],
+  ['an offer one withdrew from', { stage: 'withdrawn' as const, offer: open }, 'For next time'],
+  [
+    'a talk that was planned before the no is not prepared any more',
+    { stage: 'rejected' as const, rounds: [over, ahead] },
+    'After the rejection',
+  ],
+  [
+    'what is due after a no comes first',
+    { stage: 'rejected' as const, drafts: [note('rejection_reply', '2026-11-25T09:00:00Z')] },
+    'Write to Agnes',
+  ],
 ])('%s', (_, more, label) => expect(act(more)).toBe(label))

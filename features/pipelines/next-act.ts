@@ -1,6 +1,6 @@
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageAct } from '@/features/letters/message-act'
 import { isStale } from '@/features/reminders/stale-days'
-import { isAside, isEnded } from '@/features/vocabulary/stages'
+import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { Message, Round } from './story'
 
@@ -35,20 +35,21 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
     return state === 'open' && day !== null && day <= today && !isStale(kind, day, today)
   }
   const due = drafts.find(isDue)
-  if (last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
+  const goesOn = !isEnded(stage)
+  if (goesOn && last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
     return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: true }
-  if (offer?.state === 'open')
+  if (offer?.state === 'open' && offerStands(stage))
     return {
       href: `/pipelines/${id}/offer`,
       label: answering(offer.answerBy, today),
       isDue: true,
     }
-  if (due) return { href: `/drafts/${due.id}`, label: writing(due), isDue: true }
-  if (ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
+  if (due) return { href: `/drafts/${due.id}`, label: messageAct(due.kind, due.to), isDue: true }
+  if (goesOn && ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
   if (stage === 'offer') return { href: `/pipelines/${id}/offer`, label: 'Record the offer', isDue: false }
   if (stage === 'rejected')
     return { href: `/pipelines/${id}/not-this-time`, label: 'After the rejection', isDue: false }
-  if (isEnded(stage)) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
+  if (!goesOn) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
   if (last && !last.hasReflection)
     return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: false }
   if (!last) return { href: `/interviews/new?pipeline=${id}`, label: 'Add an interview', isDue: false }
@@ -61,10 +62,4 @@ function answering(by: LocalDate | null, today: LocalDate): string {
   if (!by || left === null || left < 0) return 'Answer the offer'
   if (left === 0) return 'Answer today'
   return left === 1 ? 'Answer by tomorrow' : `Answer by ${formatDay(by, today)}`
-}
-
-function writing({ kind, to }: Message): string {
-  const first = to?.split(/\s+/)[0]
-  if (!first) return 'Open the message'
-  return kindRules[kind].thanks ? `Thank ${first}` : `Write to ${first}`
 }

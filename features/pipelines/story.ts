@@ -42,7 +42,7 @@ interface Facts {
  */
 export function storyOf(
   { rounds, drafts, promises, turns }: Facts,
-  { zone, now, names }: { zone: string; now: Date; names?: StageNames },
+  { zone, now, names, stands = true }: { zone: string; now: Date; names?: StageNames; stands?: boolean },
 ): Happening[] {
   const today = localDate(now, zone)
   const happened: Happening[] = []
@@ -91,7 +91,7 @@ export function storyOf(
     add(`feedback:${id}`, on, { kind: 'feedback', about, text, by })
   if (turns.offer) {
     add('offer', turns.offer.receivedOn, { kind: 'offer', pay: turns.offer.pay })
-    if (turns.offer.state === 'open' && turns.offer.answerBy)
+    if (turns.offer.state === 'open' && turns.offer.answerBy && stands)
       add(
         'deadline',
         turns.offer.answerBy,

@@ -28,6 +28,7 @@ import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
 import { staleDays } from '@/features/reminders/stale-days'
+import { pastOffers } from '@/features/vocabulary/stages'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
@@ -94,6 +95,8 @@ const listMeetings = wordedOnce((tx, value: At<Clock>) =>
       and(
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
+        // Where it has ended, a talk that was planned is not prepared any more, nor one that was held asked after.
+        isNull(pipelines.endedAt),
         eq(interviews.state, 'scheduled'),
         gt(interviews.endsAt, value('heldSince')),
         lte(interviews.startsAt, value('until')),
@@ -187,7 +190,12 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
     .leftJoin(
       offers,
-      and(eq(offers.pipelineId, pipelines.id), eq(offers.state, 'open'), isNull(offers.deletedAt)),
+      and(
+        eq(offers.pipelineId, pipelines.id),
+        eq(offers.state, 'open'),
+        isNull(offers.deletedAt),
+        notInArray(pipelines.stage, [...pastOffers]),
+      ),
     )
     .where(isLooked(value))
     // Offers, what ended just now, then who has been waited for longest.

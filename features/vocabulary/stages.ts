@@ -22,6 +22,10 @@ export const isAside = (stage: Stage): boolean => stage === 'aside'
 
 export const isEnded = (stage: Stage): boolean => (endedStages as readonly Stage[]).includes(stage)
 
+/** They took it back, or the person left: an offer still marked open asks for nothing. A yes or a no still has its letter. */
+export const pastOffers: readonly Stage[] = ['rejected', 'withdrawn', 'aside']
+export const offerStands = (stage: Stage): boolean => !pastOffers.includes(stage)
+
 /** A live process is one that may still lead somewhere; quiet is open, but not counted as live. */
 export const isLive = (stage: Stage): boolean => !isEnded(stage) && stage !== 'quiet'
 

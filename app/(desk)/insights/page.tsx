@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
@@ -42,12 +44,28 @@ export default async function InsightsPage() {
   const strengths = strengthsByMonth(
     reflected.map(round => ({ ...round, month: localDate(round.startsAt, own.zone).slice(0, 7) })),
   )
+  const header = (
+    <PageHeader
+      title="Insights"
+      lead="What your interviews have shown so far. Nothing here predicts your chances."
+    />
+  )
+  if (processes.length === 0 && reflected.length === 0)
+    return (
+      <Page>
+        {header}
+        <EmptyState
+          title="Nothing to show yet"
+          action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
+        >
+          How far your processes get, what repeats in your interviews, and who keeps to their dates: it all
+          shows here, from the first one on.
+        </EmptyState>
+      </Page>
+    )
   return (
     <Page width="desk">
-      <PageHeader
-        title="Insights"
-        lead="What your interviews have shown so far. Nothing here predicts your chances."
-      />
+      {header}
       <Columns
         aside={
           <>

@@ -12,7 +12,7 @@ import { WeekPlan } from '@/features/weeks/components/week-plan'
 import { WeekReview } from '@/features/weeks/components/week-review'
 import { paceOf } from '@/features/weeks/pace'
 import { loadWeek } from '@/features/weeks/queries'
-import { addDays, formatDay } from '@/lib/time'
+import { addDays, formatDay, weekday } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your week' }
 
@@ -25,16 +25,19 @@ export default async function WeekPage() {
   }))
   const { today, monday, own, pausedUntil, counts } = week
   const gentle = isGentle(noAt, now, own.zone)
-  const plan = (
-    <>
-      <Section title="Goals for the week">
-        <WeekPlan week={week} />
-      </Section>
-      <Section title="Review">
-        <WeekReview week={week} />
-      </Section>
-    </>
+  // From Friday on the week is looked back at, until that is done.
+  const isReviewDue = [5, 6, 0].includes(weekday(today)) && !week.plan?.reviewedAt
+  const goals = (
+    <Section key="goals" title="Goals for the week">
+      <WeekPlan week={week} look={isReviewDue ? 'quiet' : 'act'} />
+    </Section>
   )
+  const review = (
+    <Section key="review" title="Review">
+      <WeekReview week={week} isDue={isReviewDue} />
+    </Section>
+  )
+  const plan = isReviewDue ? [review, goals] : [goals, review]
   const pause = (
     <Section title="Pause">
       <PauseForm pausedUntil={pausedUntil} today={today} />
@@ -59,17 +62,15 @@ export default async function WeekPage() {
       ) : (
         <Columns
           aside={
-            <>
-              <Section title="Done so far">
-                <WeekBars week={week} />
-              </Section>
-              <Section title="Where you stand" className="mt-10">
-                <PaceFacts pace={paceOf(counts, today, pausedUntil)} floor={own.floor} />
-              </Section>
-            </>
+            <Section title="Where you stand">
+              <PaceFacts pace={paceOf(counts, today, pausedUntil)} floor={own.floor} />
+            </Section>
           }
           after={pause}
         >
+          <Section title="Done so far">
+            <WeekBars week={week} />
+          </Section>
           {plan}
         </Columns>
       )}

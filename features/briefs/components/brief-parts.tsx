@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Face } from '@/components/ui/faces'
+import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
@@ -61,7 +62,15 @@ export function People({ brief }: { brief: Brief }) {
   )
 }
 
-export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate }) {
+export function EarlierRounds({
+  brief,
+  pipelineId,
+  today,
+}: {
+  brief: Brief
+  pipelineId: string
+  today: LocalDate
+}) {
   if (brief.rounds.length === 0) return null
   return (
     <Section title="So far" className="print:mt-3 print:break-inside-avoid">
@@ -82,6 +91,9 @@ export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate
           </li>
         ))}
       </ul>
+      <NotOnPaper>
+        <AndMore href={`/pipelines/${pipelineId}?all=story`} count={brief.earlier} of="earlier rounds" />
+      </NotOnPaper>
     </Section>
   )
 }
@@ -103,9 +115,15 @@ export function Answers({ brief }: { brief: Brief }) {
           </li>
         ))}
       </ul>
+      <NotOnPaper>
+        <AndMore href="/questions" count={brief.moreStretched} of="questions that stretched you" />
+      </NotOnPaper>
     </Section>
   )
 }
+
+/** The ways on are for a screen. */
+const NotOnPaper = ({ children }: { children: ReactNode }) => <div className="print:hidden">{children}</div>
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (

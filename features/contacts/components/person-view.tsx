@@ -1,18 +1,22 @@
 import type { Route } from 'next'
 import { OutsideButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Icon } from '@/components/ui/icon'
 import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
 import { Panel, Section } from '@/components/ui/section'
+import { StageDoor } from '@/components/ui/stage-mark'
 import { Summary } from '@/components/ui/summary'
 import { GreetingForm } from '@/features/letters/components/greeting-form'
 import { greetingChoices } from '@/features/letters/greeting-choices'
+import { firstName } from '@/features/letters/names'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { factAnswer } from '@/features/next-steps/fact-words'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
+import { stageName } from '@/features/vocabulary/stages'
 import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { setAddressAsAction } from '../actions'
@@ -118,8 +122,41 @@ export function PersonView({
     few(promises, 'promises'),
   ]
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  const through = few(page.through, 'processes', 8)
+  const shared = page.shared
+    .map(({ expiresAt, ...link }) => ({ ...link, until: localDate(new Date(expiresAt), zone) }))
+    .filter(({ until }) => until >= today)
   return (
     <>
+      {(page.through.length > 0 || shared.length > 0) && (
+        <Section title={`Through ${firstName(person.name)}`} note={page.through.length || undefined}>
+          <List>
+            {through.rows.map(({ id, company, role, stage }) => (
+              <ListRow
+                key={id}
+                href={`/pipelines/${id}` as Route}
+                leading={
+                  <span className="row-door">
+                    <StageDoor stage={stage} />
+                  </span>
+                }
+                title={company}
+                meta={`${role} · ${stageName(stage, page.stageNames)}`}
+              />
+            ))}
+            {shared.slice(0, 3).map(({ id, label, until }) => (
+              <ListRow
+                key={id}
+                href={`/share-links/${id}` as Route}
+                leading={<Icon name="link-2" className="icon m-1.5 text-ink-soft" />}
+                title={`Shared page: ${label}`}
+                meta={`Open until ${formatDay(until, today)}`}
+              />
+            ))}
+          </List>
+          <AndMore href={through.href} count={through.left} of={`processes through ${person.name}`} />
+        </Section>
+      )}
       <Section title="Meetings" note={meetings.length || undefined}>
         {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>

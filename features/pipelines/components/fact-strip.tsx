@@ -1,6 +1,6 @@
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isEnded, isLive, stageWords } from '@/features/vocabulary/stages'
+import { isEnded, isLive, offerStands, stageWords } from '@/features/vocabulary/stages'
 import {
   daysBetween,
   formatWhen,
@@ -26,15 +26,17 @@ interface Props {
 /** What one asks first, on one line: what comes, by when, how long it has been, how much it is wanted. */
 export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Props) {
   const today = localDate(now, zone)
+  const answering = offer?.state === 'open' && offerStands(pipeline.stage) ? offer : null
+  const wanted = isEnded(pipeline.stage) ? 'How much you wanted it' : 'How much you want it'
   return (
     <Facts
       facts={[
-        ...(offer?.state === 'open'
-          ? offerFacts(offer, today)
+        ...(answering
+          ? offerFacts(answering, today)
           : isEnded(pipeline.stage)
             ? [endedFact(pipeline, zone, today)]
             : [nextFact(rounds, zone, now, today), saidByFact(promises, today)]),
-        waitingFact(pipeline, rounds, zone, now, today),
+        waitingFact(pipeline, rounds, answering !== null, zone, now, today),
         pipeline.interest
           ? { term: wanted, words: `${pipeline.interest} of 5`, of5: pipeline.interest }
           : { term: wanted, words: 'Not said yet', faint: true },
@@ -42,8 +44,6 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
     />
   )
 }
-
-const wanted = 'How much you want it'
 
 const offerFacts = (
   { pay, receivedOn, answerBy }: NonNullable<Props['offer']>,
@@ -104,6 +104,8 @@ export function heardFrom(pipeline: Props['pipeline'], rounds: Props['rounds'], 
 function waitingFact(
   pipeline: Props['pipeline'],
   rounds: Props['rounds'],
+  /** An offer is there: they are the ones who wait. */
+  answering: boolean,
   zone: string,
   now: Date,
   today: LocalDate,
@@ -111,7 +113,7 @@ function waitingFact(
   const ahead = rounds.some(round => round.state === 'scheduled' && round.endsAt > now)
   const heardAt = heardFrom(pipeline, rounds, now)
   const since = localDate(heardAt ?? pipeline.createdAt, zone)
-  if (!isLive(pipeline.stage) || ahead)
+  if (!isLive(pipeline.stage) || ahead || answering)
     return {
       term: heardAt ? 'Last heard from them' : 'Added',
       words: shortDay(since, today),

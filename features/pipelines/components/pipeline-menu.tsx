@@ -10,7 +10,8 @@ interface Props {
   id: string
   /** Steps back from it; null when it does not go on, or an offer waits for an answer. */
   stepBack: ComponentProps<typeof ActionForm>['action'] | null
-  canPutAside: boolean
+  /** It has not ended: it can be put aside, gets new interviews, and is shown to a recruiter. */
+  goesOn: boolean
   turns: readonly Turn[]
 }
 
@@ -29,15 +30,15 @@ export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
   )
 }
 
-export function PipelineMenu({ id, stepBack, canPutAside, turns }: Props) {
+export function PipelineMenu({ id, stepBack, goesOn, turns }: Props) {
   return (
     <Menu trigger="More" label="More for this process">
       <MenuLinks
         ways={[
           ...turns,
-          { to: `/interviews/new?pipeline=${id}`, label: 'Add an interview' },
+          ...(goesOn ? [{ to: `/interviews/new?pipeline=${id}`, label: 'Add an interview' }] : []),
           { to: `/pipelines/${id}/edit`, label: 'Edit' },
-          { to: `/share-links/new?pipeline=${id}`, label: 'Share with a recruiter' },
+          ...(goesOn ? [{ to: `/share-links/new?pipeline=${id}`, label: 'Share with a recruiter' }] : []),
         ]}
       />
       {stepBack && (
@@ -45,7 +46,7 @@ export function PipelineMenu({ id, stepBack, canPutAside, turns }: Props) {
           Withdraw
         </MenuAct>
       )}
-      {canPutAside && (
+      {goesOn && (
         <MenuItem>
           <StageForm id={id}>
             <button type="submit" name="stage" value="aside" className={menuItemStyle}>

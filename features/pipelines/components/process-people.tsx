@@ -8,6 +8,7 @@ import { PeopleRows, type Someone } from './people-rows'
 export function ProcessPeople({
   id,
   recruiter,
+  goesOn,
   rounds,
   zone,
   now,
@@ -15,6 +16,8 @@ export function ProcessPeople({
 }: {
   id: string
   recruiter: { id: string; name: string } | null
+  /** Once it has ended there is nothing left to ask of the recruiter about it. */
+  goesOn: boolean
   rounds: readonly Round[]
   zone: string
   now: Date
@@ -27,7 +30,7 @@ export function ProcessPeople({
       id: recruiter.id,
       name: recruiter.name,
       line: 'Recruiter',
-      write: `/pipelines/${id}/ask`,
+      write: goesOn ? `/pipelines/${id}/ask` : `/people/${recruiter.id}`,
     })
   for (const round of rounds.toReversed())
     for (const person of round.people) {

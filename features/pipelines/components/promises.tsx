@@ -58,7 +58,7 @@ export function Promises({
             key: promise.id,
             when: facts[promise.fact].label,
             title: formatDay(promise.promised, today),
-            detail: <Happened promise={promise} today={today} />,
+            detail: <Happened promise={promise} ended={ended} today={today} />,
             state: moment[promiseState(promise, today)],
           }))}
         />
@@ -73,13 +73,15 @@ export function Promises({
               ? 'You never heard from them.'
               : 'Nothing from them yet.'}
         </p>
-        <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">
-          <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
-            <input type="hidden" name="id" value={pipelineId} />
-            <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
-            <SubmitButton>Save</SubmitButton>
-          </ActionForm>
-        </Dialog>
+        {!ended && (
+          <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">
+            <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
+              <input type="hidden" name="id" value={pipelineId} />
+              <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
+              <SubmitButton>Save</SubmitButton>
+            </ActionForm>
+          </Dialog>
+        )}
       </div>
     </Section>
   )
@@ -87,7 +89,7 @@ export function Promises({
 
 const moment = { kept: 'past', late: 'past', waiting: 'now', open: 'next' } as const
 
-function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
+function Happened({ promise, ended, today }: { promise: Dated; ended: boolean; today: LocalDate }) {
   const happened = [
     promiseWords(promise, today),
     promise.keptOn && `(${formatDay(promise.keptOn, today)})`,
@@ -99,7 +101,7 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
   return (
     <div className="grid justify-items-start gap-1">
       {said.length > 0 && <p>{said.join(' ')}</p>}
-      {!promise.keptOn && promise.promised >= today && (
+      {!ended && !promise.keptOn && promise.promised >= today && (
         <a href={`/interviews/${promise.interviewId}/promise`} className="row-more">
           Add to my calendar
         </a>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { endedStages, type Stage } from '@/db/enums'
+import { pastOffers } from '@/features/vocabulary/stages'
 import { instantAt } from '@/lib/time'
 import type { Sort } from './ask'
 import { type Clock, freshHours, staleThanksHours, tomorrowOf } from './card'
@@ -37,7 +38,8 @@ export function factsAt(clock: Clock) {
   const dueUntil = instantAt(tomorrow, '00:00', clock.zone).toISOString()
   const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
   const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
-  const hasOffer = among(sql`offers o where o.deleted_at is null and o.state = 'open'`, sql`o`)
+  const hasOffer = sql`(p.stage not in (${listed(pastOffers)})
+    and ${among(sql`offers o where o.deleted_at is null and o.state = 'open'`, sql`o`)})`
   const promised = sql`(select n.answer_date from interviews i
     join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
     where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null
@@ -56,7 +58,7 @@ export function factsAt(clock: Clock) {
       and (d.send_at > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
     sql`d`,
   )
-  const wants = sql`(case when ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`
+  const wants = sql`(case when p.ended_at is null and ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`
   const dayMs = (day: SQL) => ms(sql`(${day})::timestamp`)
   const next = sql`(case when p.ended_at is null then (select coalesce(
       least(${ms(sql`f.round`)}, ${dayMs(sql`f.answer`)}, case when f.promise >= ${tomorrow}::date - 1 then ${dayMs(sql`f.promise`)} end),

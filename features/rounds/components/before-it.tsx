@@ -16,7 +16,7 @@ export function BeforeIt({ loaded, today }: { loaded: LoadedBrief; today: LocalD
         </div>
       </Section>
       <div className="mt-10">
-        <EarlierRounds brief={brief} today={today} />
+        <EarlierRounds brief={brief} pipelineId={loaded.pipelineId} today={today} />
         <Answers brief={brief} />
         <AskAloud brief={brief} />
       </div>

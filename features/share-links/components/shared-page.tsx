@@ -18,6 +18,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
   const named = view.processes.filter(one => one.as === 'named')
   const unnamed = view.processes.filter(one => one.as === 'unnamed')
   const level = inside ? 'h4' : 'h2'
+  const zones = new Set(named.flatMap(({ rounds }) => rounds.map(({ zone }) => zone)))
   return (
     <article>
       <header className="mb-8">
@@ -43,8 +44,14 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
           )}
         >
           {named.map(one => (
-            <SharedProcess key={`${one.company} ${one.role}`} process={one} level={level} />
+            <SharedProcess
+              key={`${one.company} ${one.role}`}
+              process={one}
+              level={level}
+              saysZone={zones.size > 1}
+            />
           ))}
+          {zones.size === 1 && <p className="text-ink-soft text-sm">Times are {[...zones][0]}.</p>}
         </div>
         <div
           className={clsx(

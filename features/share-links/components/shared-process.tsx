@@ -5,7 +5,16 @@ import type { NamedProcess, SharedRound } from '../view'
 type Level = 'h2' | 'h4'
 
 /** One process with its name: the stage large, then what has been, what comes, and how keen. */
-export function SharedProcess({ process, level: Level }: { process: NamedProcess; level: Level }) {
+export function SharedProcess({
+  process,
+  level: Level,
+  saysZone,
+}: {
+  process: NamedProcess
+  level: Level
+  /** Not where the whole page has one zone: then that is said once, below all of them. */
+  saysZone: boolean
+}) {
   const { stage, decisionBy, rounds, next, interest } = process
   // Named once where all agree; else beside each time.
   const oneZone = new Set(rounds.map(round => round.zone)).size === 1 ? rounds[0]?.zone : null
@@ -51,7 +60,7 @@ export function SharedProcess({ process, level: Level }: { process: NamedProcess
           ]}
         />
       )}
-      {oneZone && <p className="mt-3 text-ink-soft text-sm">Times are {oneZone}.</p>}
+      {saysZone && oneZone && <p className="mt-3 text-ink-soft text-sm">Times are {oneZone}.</p>}
       {interest && <Interest level={interest} />}
     </section>
   )

@@ -8,7 +8,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
   return (
     <>
       {line && (
-        <Panel tone="now">
+        <Panel tone="now" className="mt-4">
           <p className="text-lg">{line}</p>
         </Panel>
       )}

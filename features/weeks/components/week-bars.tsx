@@ -11,14 +11,14 @@ export function WeekBars({ week }: { week: Week }) {
     conversations: counts.week.conversations + (plan?.done.conversations ?? 0),
   }
   return (
-    <dl className="grid gap-4 py-4">
+    <dl className="grid gap-x-6 gap-y-4 py-4 sm:grid-cols-3">
       {targetKeys.map(key => {
         const full = targets[key] === 0 ? 1 : Math.min(1, done[key] / targets[key])
         return (
-          <div key={key} className="grid grid-cols-[1fr_auto] gap-x-4">
+          <div key={key} className="grid grid-cols-[1fr_auto] content-between gap-x-4 sm:grid-cols-1">
             <dt>{targetLabels[key]}</dt>
             <dd className="tabular-nums">{reached(done[key], targets[key])}</dd>
-            <dd className="col-span-2">
+            <dd className="col-span-2 sm:col-span-1">
               <svg
                 viewBox="0 0 100 3"
                 preserveAspectRatio="none"

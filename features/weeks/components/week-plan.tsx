@@ -5,7 +5,7 @@ import { saveWeekPlanAction } from '../actions'
 import type { Week } from '../queries'
 import { targetKeys, targetLabels, usualTargets } from '../targets'
 
-export function WeekPlan({ week }: { week: Week }) {
+export function WeekPlan({ week, look }: { week: Week; look: 'act' | 'quiet' }) {
   const { plan, own, monday } = week
   const targets = plan ?? own.weeklyTargets ?? usualTargets(own.employed)
   return (
@@ -43,7 +43,7 @@ export function WeekPlan({ week }: { week: Week }) {
           defaultValue={own.floor}
         />
       </div>
-      <SubmitButton>{plan ? 'Edit plan' : 'Plan the week'}</SubmitButton>
+      <SubmitButton look={look}>{plan ? 'Edit plan' : 'Plan the week'}</SubmitButton>
     </ActionForm>
   )
 }

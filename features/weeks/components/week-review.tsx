@@ -4,7 +4,7 @@ import { TextareaField, TextField } from '@/components/ui/text-field'
 import { saveWeekReviewAction } from '../actions'
 import type { Week } from '../queries'
 
-export function WeekReview({ week: { plan, monday } }: { week: Week }) {
+export function WeekReview({ week: { plan, monday }, isDue }: { week: Week; isDue: boolean }) {
   return (
     <ActionForm action={saveWeekReviewAction} className="grid gap-5 py-4">
       <input type="hidden" name="weekOf" value={monday} />
@@ -34,7 +34,9 @@ export function WeekReview({ week: { plan, monday } }: { week: Week }) {
           defaultValue={plan?.done.conversations ?? ''}
         />
       </div>
-      <SubmitButton look="quiet">{plan?.reviewedAt ? 'Edit review' : 'Finish the review'}</SubmitButton>
+      <SubmitButton look={isDue ? 'act' : 'quiet'}>
+        {plan?.reviewedAt ? 'Edit review' : 'Finish the review'}
+      </SubmitButton>
     </ActionForm>
   )
 }

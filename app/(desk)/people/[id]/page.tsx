@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
@@ -7,6 +7,7 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { ForgetPerson, PersonMenu } from '@/features/contacts/components/person-menu'
 import { PersonFacts, PersonView } from '@/features/contacts/components/person-view'
+import { nextMessage } from '@/features/contacts/next-message'
 import { getPerson } from '@/features/contacts/queries'
 import { WriteTo } from '@/features/drafts/components/write-to'
 import { isId } from '@/lib/fields'
@@ -31,6 +32,8 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   if (!page || page.person.deletedAt) notFound()
   const { person } = page
   const forgotten = person.forgottenAt !== null
+  const today = localDate(new Date(), page.zone)
+  const next = forgotten ? undefined : nextMessage(person.name, page.messages, page.zone, today)
   return (
     <Page width="desk">
       <PageHeader
@@ -51,6 +54,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         actions={
           !forgotten && (
             <>
+              {next && (
+                <LinkButton href={next.href as Route} look={next.isDue ? 'lamp' : 'act'}>
+                  {next.label}
+                </LinkButton>
+              )}
               <LinkButton href={`/people/${id}/edit`} look="quiet">
                 Edit
               </LinkButton>
@@ -71,7 +79,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         }
         after={!forgotten && <ForgetPerson person={person} />}
       >
-        <PersonView page={page} all={all} today={localDate(new Date(), page.zone)} />
+        <PersonView page={page} all={all} today={today} />
       </Columns>
     </Page>
   )

@@ -24,7 +24,7 @@ import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/fea
 import { storyOf } from '@/features/pipelines/story'
 import { getTurns } from '@/features/pipelines/story-queries'
 import { answersOf, turnsOf } from '@/features/pipelines/turns'
-import { isAside, isEnded } from '@/features/vocabulary/stages'
+import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
 /** Once for a request: the title asks for it, too. */
@@ -46,6 +46,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
   const { found, rounds, drafts, promises, turns } = loaded
   const { pipeline, recruiter, zone, stageNames } = found
   const { stage } = pipeline
+  const goesOn = !isEnded(stage)
   const now = new Date()
   const part = (name: string) => ({
     more: `/pipelines/${id}?all=${name}`,
@@ -75,8 +76,8 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
             <AnswersMenu answers={answersOf({ id, stage })} />
             <PipelineMenu
               id={id}
-              stepBack={!isEnded(stage) && stage !== 'offer' ? stepBackAction : null}
-              canPutAside={!isEnded(stage)}
+              stepBack={goesOn && stage !== 'offer' ? stepBackAction : null}
+              goesOn={goesOn}
               turns={turnsOf({
                 id,
                 stage,
@@ -110,15 +111,19 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
         <Story
-          story={storyOf({ rounds, drafts, promises, turns }, { zone, now, names: stageNames })}
+          story={storyOf(
+            { rounds, drafts, promises, turns },
+            { zone, now, names: stageNames, stands: offerStands(stage) },
+          )}
           reader={{ id, zone, now }}
           {...part('story')}
-          ended={isEnded(stage)}
+          ended={!goesOn}
         />
         <div>
           <ProcessPeople
             id={id}
             recruiter={recruiter}
+            goesOn={goesOn}
             rounds={rounds}
             zone={zone}
             now={now}
@@ -129,7 +134,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
             promises={promises}
             {...part('promises')}
             heardAt={heardFrom(pipeline, rounds, now)}
-            ended={isEnded(stage)}
+            ended={!goesOn}
             zone={zone}
             now={now}
           />

@@ -1,6 +1,5 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asSystem, asUser } from '@/db/doors'
@@ -48,20 +47,6 @@ export default async function AccountPage() {
           <WaysIn offered={otherWaysIn} connected={connected} />
         </Section>
       )}
-      <Section title="More">
-        <ul className="py-2">
-          <li>
-            <Link href="/settings/sessions" className="row-more">
-              Where you are signed in
-            </Link>
-          </li>
-          <li>
-            <Link href={'/settings/data' as Route} className="row-more">
-              Your data: take it with you, or delete your account
-            </Link>
-          </li>
-        </ul>
-      </Section>
     </Page>
   )
 }

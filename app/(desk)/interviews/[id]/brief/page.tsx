@@ -8,7 +8,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { Answers, AskAloud, EarlierRounds, People } from '@/features/briefs/components/brief-parts'
 import { PocketCard } from '@/features/briefs/components/pocket-card'
 import { PrintButton } from '@/features/briefs/components/print-button'
-import { composeBrief } from '@/features/briefs/compose-brief'
+import { composeBrief, mostHeard } from '@/features/briefs/compose-brief'
 import { loadBrief } from '@/features/briefs/queries'
 import { FeedbackSoFar } from '@/features/feedback/components/feedback-so-far'
 import { listFeedback } from '@/features/feedback/queries'
@@ -59,7 +59,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
       <div className="mt-10 gap-12 lg:columns-2 lg:*:break-inside-avoid print:mt-4 print:columns-2 print:gap-8">
         <People brief={brief} />
         <Answers brief={brief} />
-        <EarlierRounds brief={brief} today={today} />
+        <EarlierRounds brief={brief} pipelineId={loaded.pipelineId} today={today} />
         <FeedbackSoFar heard={heard} today={today} />
         <AskAloud brief={brief} />
       </div>
@@ -69,5 +69,5 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
 
 async function load(tx: Tx, id: string) {
   const brief = await loadBrief(tx, id)
-  return brief && { ...brief, heard: await listFeedback(tx, brief.pipelineId) }
+  return brief && { ...brief, heard: await listFeedback(tx, brief.pipelineId, mostHeard) }
 }
