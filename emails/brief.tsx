@@ -63,7 +63,7 @@ export default function BriefMail(props: Props) {
           detail={person.lastSaid ? `Last time: ${person.lastSaid}` : undefined}
         />
       ))}
-      <MailHeading>Before it ends, ask</MailHeading>
+      <MailHeading>Before the interview ends, ask</MailHeading>
       {say && <QuoteBlock>{say}</QuoteBlock>}
       <Lines lines={ask} />
       <MailText>Ways to ask:</MailText>

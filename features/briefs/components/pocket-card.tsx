@@ -10,7 +10,7 @@ export function PocketCard({ brief }: { brief: Brief }) {
       aria-label="Pocket card"
       className="rounded-lg bg-paper p-5 sm:p-6 print:rounded-none print:border print:border-dashed print:border-ink print:p-3"
     >
-      <h2 className="font-bold text-lg">Before it ends, ask</h2>
+      <h2 className="font-bold text-lg">Before the interview ends, ask</h2>
       <p className="mt-2">{`“${brief.open ?? brief.tones[0]?.say}”`}</p>
       {/* Boxes and lines are for a pen: on a screen they would look like something to tap. */}
       <h3 className="mt-4 font-semibold text-sm print:mt-2">Or one at a time</h3>
@@ -34,7 +34,7 @@ export function PocketCard({ brief }: { brief: Brief }) {
           </ul>
         </>
       )}
-      <h3 className="mt-5 font-semibold text-sm print:mt-2">Get their names right, and how to reach them</h3>
+      <h3 className="mt-5 font-semibold text-sm print:mt-2">Their names, and how to reach them</h3>
       <ul className="mt-1.5 grid gap-1 print:grid-cols-2 print:gap-x-6">
         {Array.from({ length: names }, (_, at) => brief.people[at]?.name ?? '').map((name, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines on paper

@@ -85,7 +85,7 @@ export function PipelineForm({ action, pipeline, recruiters, recruiter, ownCount
           label="Region"
           name="region"
           maxLength={10}
-          hint="If holidays differ there: BY, CA, ON."
+          hint="Only if its holidays differ: BY for Bavaria, CA for California."
           defaultValue={pipeline?.region ?? ''}
         />
       </div>

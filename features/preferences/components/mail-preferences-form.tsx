@@ -53,7 +53,7 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
             <TextField
               label="Region"
               name="region"
-              hint="If holidays differ there: BY, CA, SCT."
+              hint="Only if its holidays differ: BY for Bavaria, SCT for Scotland."
               defaultValue={own.region ?? ''}
               maxLength={6}
             />

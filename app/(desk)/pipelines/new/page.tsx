@@ -12,7 +12,7 @@ export default async function NewPipelinePage() {
     <Page>
       <PageHeader
         title="Add a process"
-        lead="One process is one role at one company. Adding an interview creates its process, so you only need this before the first interview."
+        lead="One role at one company, before its first interview. Had one already? Add the interview, and its process comes with it."
         back={{ href: '/pipelines', label: 'Processes' }}
       />
       <PipelineForm action={createPipelineAction} />
