@@ -24,7 +24,12 @@ export function ChooseSeveral({ rows }: { rows: readonly WordRow[] }) {
         <fieldset className="choose-bar">
           <legend className="sr-only">With those you chose</legend>
           <p role="status">{chosen > 0 ? `${chosen} chosen` : 'Choose those that went out'}</p>
-          <button type="submit" name="as" value="sent" className={buttonStyle({ look: chosen > 0 ? 'act' : 'quiet', size: 'sm' })}>
+          <button
+            type="submit"
+            name="as"
+            value="sent"
+            className={buttonStyle({ look: chosen > 0 ? 'act' : 'quiet', size: 'sm' })}
+          >
             I sent them
           </button>
           <button
