@@ -58,7 +58,7 @@ const abbreviations: Record<string, { zone: string; offset?: number; sure?: bool
 }
 const named: [RegExp, keyof typeof abbreviations][] = [
   [
-    /(?<!australp{L}*\s+|aus\s+|european\s+)\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i,
+    /(?<!austral[a-z]*\s+|aus\s+|european\s+)\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i,
     'ET',
   ],
   [/(?<!austral\p{L}*\s+|aus\s+)\b(?:us )?central(?: standard| daylight)? time\b/iu, 'CT'],

@@ -10,7 +10,7 @@ export const asFromOutside = (frame: Frame, text: string) =>
           'in your $1',
         )
         .replace(
-          /(?<!\b(?:from|in|over|right|out|up|down|round|around) )\bhere(?=$|[.,]| (?!to\b|we\b)\p{L})/giu,
+          /(?<=\S )(?<!\b(?:from|in|over|right|out|up|down|round|around|came|come|comes|coming|moved|moves|stops|brought|sent) )\bhere(?=$|[.,]| (?:and|but|is|are|gets?|has|at|on|for|eats?|works?|leaves?|stays?|ever|past|after|before|with|who|in|knows?|does|can|will|takes?|calls?|wears?|too|as)\b)/giu,
           'there',
         )
     : frame === 'said_quote'

@@ -62,12 +62,15 @@ const warm =
 const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {
   const [, how, rest] =
     frame === 'thanks'
-      ? (/^being (?:so |very |really |such |just )?(calm|relaxed|funny|friendly|patient|kind|nice|gentle|warm|open|honest|understanding|helpful|welcoming|generous|encouraging|upfront|flexible|reassuring|thoughtful|supportive|frank|straightforward|down to earth)((?: (?:about|with|when|to|on|throughout|even)\b.*)?)$/i.exec(
+      ? (/^being (?:so |very |really |such |just )?(calm|relaxed|funny|friendly|patient|kind|nice|gentle|warm|open|honest|understanding|helpful|welcoming|generous|encouraging|upfront|flexible|reassuring|thoughtful|supportive|frank|straightforward|down to earth)((?: (?:about|with|when|to|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|throughout|even)\b.*)?)$/iu.exec(
           text,
         ) ?? [])
       : []
   return how
-    ? { frame: 'deed_how', text: `how ${how.toLowerCase()} you were${rest?.replace(/^ on /, ' about ')}` }
+    ? {
+        frame: 'deed_how',
+        text: `how ${how.toLowerCase()} you were${rest?.replace(/^ on (?=(?:how|why|what|the|pay|salary)\b)/, ' about ')}`,
+      }
     : { frame, text }
 }
 

@@ -54,6 +54,10 @@ const isSeveral = (lower: string) =>
 const animals =
   /^(?:bees|dogs|cats|horses|cows|birds|sheep|pigs|hens|plants|trees|animals|cattle|lambs|calves)$/
 
+/** Who may as well have done it: "the unions, and why they went on strike". */
+const otherHouses =
+  /^(?:unions|guests|members|clients|families|parents|neighbou?rs|councils|couples|victims|locals|nurses|coaches|chefs|agencies|schools|hospitals|banks|companies|firms|brands|shops|suppliers|contractors|partners)$/
+
 /** "… and why they dropped it": whoever runs the house did, unless somebody else who could was named. */
 function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' | null {
   const [mark, which, what] = [at - 3, at - 2, at - 1].map(index => tokens[index]?.lower ?? '')
@@ -62,7 +66,7 @@ function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' 
     (which === 'which' && /^(?:and|,)$/.test(mark ?? ''))
   if (!isAsked || !/^they/.test(tokens[at]?.lower ?? '')) return null
   const before = tokens.slice(0, at)
-  if (before.some(({ lower }) => animals.test(lower))) return 'unclear'
+  if (before.some(({ lower }) => animals.test(lower) || otherHouses.test(lower))) return 'unclear'
   return before.some(({ lower }) => isSeveral(lower)) ? null : 'reader'
 }
 

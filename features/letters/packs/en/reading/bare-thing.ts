@@ -35,7 +35,10 @@ export function bareThing(
   )
     return settled(
       turned,
-      part('deed', `there ${/^no (?:\p{L}+ ){0,2}\p{L}+s(?: |$)/iu.test(inside) ? 'were' : 'was'} ${inside}`),
+      part(
+        'deed',
+        `there ${/^no (?:\p{L}+ ){0,2}(?:questions|games|slides|tricks)\b/iu.test(inside) ? 'were' : 'was'} ${inside}`,
+      ),
     )
   // "a bit vague on salary": how it was, and no thing.
   if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
@@ -92,7 +95,7 @@ export function bareThing(
     return unsure('unclear', part('noted', text))
   // "wedding season stories", "latte art tips": whose, if not theirs?
   if (
-    /^(?!your |our |my |those |(?:the |that )(?:tips|examples|jokes|suggestions|insights|recommendations)$)(?:the |that )?(?:(?!(?:of|for|about|on|in|and|from|her|his|their)\b)\p{L}+ ){0,3}(?:stories|story|tips|anecdotes?|jokes|examples|recommendations|suggestions|pointers|hints|insights)(?: (?:about|of|from|with|on) .+)?$/iu.test(
+    /^(?!(?:the |that )?(?:users?|customers?|patients?|clients?|arrow|news|success|case) )(?!your |our |my |those |(?:the |that )(?:tips|examples|jokes|suggestions|insights|recommendations)$)(?:the |that )?(?:(?!(?:of|for|about|on|in|and|from|her|his|their)\b)\p{L}+ ){0,3}(?:stories|story|tips|anecdotes?|jokes|examples|recommendations|suggestions|pointers|hints|insights)(?: (?:about|of|from|with|on) .+)?$/iu.test(
       thing,
     )
   )

@@ -63,7 +63,9 @@ export function byShape(
     return settled(turned, part('own', `I appreciated ${small(inside)}.`))
   // "meeting me at such short notice", "letting me have a go": theirs, whatever else the words may be.
   if (
-    /^not (?:\p{L}+ly )?\p{L}+ing (?:me|us|my|that I|when I|if I|because I)\b/iu.test(inside) ||
+    /^not (?!(?:knowing|hearing|understanding|expecting|thinking|reali[sz]ing|seeing|getting|having|sleeping|remembering) (?:that|when|if|because)\b)(?:\p{L}+ly )?\p{L}+ing (?:me|us|my|that I|when I|if I|because I)\b/iu.test(
+      inside,
+    ) ||
     (hostDoing.test(inside) && /\b(?:me|my|us)\b/.test(inside)) ||
     /^(?!hearing|talking|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
       inside,
@@ -141,7 +143,7 @@ export function byShape(
           : unsure('unclear', part('noted', text))
       // "how small the team is": as a liking, for it may be heard as a complaint.
       if (
-        /^how (?:small|tiny|young|new|old|quiet|busy|few|short|simple) (?:the|your|everything|it)\b/i.test(
+        /^how (?:small|tiny|young) (?:the|your) (?:\p{L}+ )?(?:team|place|office|company|firm|school|shop|class|classes|crew|group|kitchen|lab|business|practice)\b/iu.test(
           inside,
         )
       )
@@ -149,7 +151,7 @@ export function byShape(
           turned,
           part(
             'own',
-            `I liked ${inside.replace(/,? and (?=(?:everybody|everyone|nobody|they|you|it|all|people)\b)/i, ' and that ')}.`,
+            `I liked ${inside.replace(/,? and (?=(?:everybody|everyone) (?:does|knows|helps|eats|gets|pitches|talks|works)\b)/i, ' and that ')}.`,
           ),
         )
       return settled(

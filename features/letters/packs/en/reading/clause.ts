@@ -22,7 +22,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   // "I'd get to run the book club": told, and good to hear.
   if (
-    /^I(?:'d|'ll| would| will) (?:get|be|have|start|work|join|report|share|cover|spend|see|meet|learn|shadow|sit)\b(?! (?:happy|glad|delighted|lying|honest)\b)/i.test(
+    /^I(?:'d| would) (?:get (?:to|a|an|my|the)|be (?:the|part of|in charge|able|working|joining|running|leading)|have (?:my own|a|an|the) \p{L}+|start|join|report to|share|cover|shadow|work (?:with|on|in|for|alongside)|learn|sit (?:with|next))\b/iu.test(
       turned.text,
     )
   )
@@ -216,7 +216,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(
       turned,
       part(
-        /\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as a)\b|\bbecause (?:it|they|the)\b/i.test(
+        /\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
           inside,
         )
           ? 'fact'
@@ -230,14 +230,19 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
 /** "the owner came out to shake my hand" was done there; "the crane is staying, so there's time to train me" was told. */
 const toldOrDone = (inside: string): Read | null => {
   if (!/^(?:the|your|a|an|one|another|somebody|someone|there|it's|it is)\b/i.test(inside)) return null
+  const isSomebody =
+    /^(?:(?:the|your) (?:\p{L}+ )?(?:owner|boss|director|ceo|md|founder|head|manager|team|panel|chef|nurse|driver|receptionist|porter|foreman|caretaker|principal|others|staff|crew|lads)|one of (?:the panel|the team|you))\b/iu.test(
+      inside,
+    )
   const verb =
     tokensOf(inside).find(
       ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
     )?.lower ?? ''
   if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)
-  return /^(?:came|brought|offered|gave|let|stopped|waved|shook|introduced|showed|walked|joined|popped|stayed|met|greeted|held|asked)$/.test(
-    verb,
-  )
+  return isSomebody &&
+    /^(?:came|brought|offered|gave|let|stopped|waved|shook|introduced|showed|walked|joined|stayed|met|greeted|asked)$/.test(
+      verb,
+    )
     ? part('did', inside)
     : null
 }

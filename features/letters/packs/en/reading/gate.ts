@@ -46,6 +46,7 @@ const whole: Gate = (text, ground) => {
       inner,
     ) &&
     !/ (?:and|but) /.test(inner) &&
+    / (?:you|we|they|it|everyone|everybody|nobody|(?:your|the|my|all) \p{L}+) \p{L}+/u.test(inner) &&
     !leavesOpen(tokensOf(inner), ground)
   )
     return text

@@ -11,7 +11,7 @@ export const ownThoughts: readonly Rule[] = [
     '',
   ],
   [
-    /,? which (?:is|are|was|were) (?:(?:honestly|really|frankly|still|a bit|kind of|pretty) )*(?:a )?(?:mess|messy|ugly|chaos|chaotic|terrible|awful|outdated|rubbish|broken)\b.*$/gi,
+    /, which (?:is|are|was|were) (?:(?:honestly|really|frankly|still|a bit|kind of|pretty) )*(?:a )?(?:mess|messy|ugly|chaos|chaotic|terrible|awful|outdated|rubbish|broken)(?:,? (?:and|but) (?:s?he|they) (?:said|says?|admitted|knows?)(?: so| it| that)?(?: too)?)?(?=$|[.!])/gi,
     '',
   ],
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],

@@ -37,7 +37,7 @@ const told: readonly Rule[] = [
     'I liked that $1 $2',
   ],
   [
-    /^((?:I )?(?:really )?(?:liked|loved|appreciated) (?:that |how )?|that |how )?(all|both)((?: two| three| four| five| 2| 3| 4| 5)?) of them(?= (?:were|was|stayed|made|asked|listened|had|have|let|gave|took|introduced|knew|know|worked|work|started|came|did|do|remembered|laughed|smiled) )/iu,
+    /^((?:I )?(?:really )?(?:liked|loved|appreciated) (?:that |how )?|that |how )?(all|both(?= of them (?:were|was|stayed|made|asked|listened|had|let|gave|took|introduced) ))((?: two| three| four| five| 2| 3| 4| 5)?) of them(?= (?:were|was|stayed|made|asked|listened|had|have|let|gave|took|introduced|knew|know|worked|work|started|came|did|do|remembered|laughed|smiled) )/iu,
     (_, lead = '', all = '', many = '') =>
       `${lead}${all}${({ ' 2': ' two', ' 3': ' three', ' 4': ' four', ' 5': ' five' } as Record<string, string>)[many] ?? many} of you`,
   ],
@@ -118,15 +118,15 @@ const told: readonly Rule[] = [
   [/^(talking|chatting|speaking) (?:with|to) me (?=(?:about|through|on) )/i, '$1 '],
   [/^(?:the )?(?:story|tale) (?:of|about|behind) (?=(?:how|why|when) )/i, 'told me '],
   [
-    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play|simulator|caseload|workload|quiz|puzzle|case study|canteen|commute|building|journey|kitchen|atmosphere) (?:was|were|is|ran|went|took|lasted|felt) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I |what |how |why |when |if |explained |mentioned |thought |glad )/iu,
+    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play|simulator|caseload|workload|quiz|puzzle|case study|canteen|journey|kitchen|atmosphere) (?:was|were|is|ran|went|took|lasted|felt) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I |what |how |why |when |if |explained |mentioned |thought |glad )/iu,
     'the ',
   ],
   [/^last (?=(?:talk|chat|conversation)\b)/i, 'our '],
   // "third time they've seen me and still gave me a full hour"
   [
-    /^(?:the )?(second|third|fourth) time (?:they've|they have|s?he's|s?he has) (?:now )?(?:seen|met|interviewed|had) me(?: in)?(?: now)?,? and (?:they |s?he )?(?:still |even )*(gave|let|made|took|asked|remembered|found) ([^,]+)(?:,.*)?$/i,
-    (_, time = '', did = '', what = '') =>
-      `I liked that she still ${did} ${what} the ${time.toLowerCase()} time we met`,
+    /^(?:the )?(second|third|fourth) time (?:they've|they have|s?he's|s?he has) (?:now )?(?:seen|met|interviewed|had) me(?: in)?(?: now)?,? and (?:they |s?he )?(still )?(?:even )?(gave|let|made|took|asked|remembered|found) ([^,]+)(?:,.*)?$/i,
+    (_, time = '', still = '', did = '', what = '') =>
+      `I liked that she ${still}${did} ${what} the ${time.toLowerCase()} time we met`,
   ],
   // "was running late, still gave me the full time": who was?
   [
@@ -139,10 +139,13 @@ const told: readonly Rule[] = [
     'I liked that she still $1 $2 even though I was late',
   ],
   [
-    /^(?:the )?(coffee|tea|biscuits|cake|lunch|soup)[!.,]+ and (?:the |a )?(?=\p{L})(?!.*\b(?:me|us)\b)/iu,
+    /^(?:the )?(coffee|tea|biscuits|cake|lunch|soup)[!.,]+ and (?:the |a )?(?=\p{L})(?!.*\b(?:me|us|s?he|they|was|were|is|are)\b)/iu,
     'the $1 and the ',
   ],
-  [/^we went (?=(?:over|through|round|around) )/i, 'going '],
+  [
+    /^we went (?=(?:over|through) (?:the|my|some|our|real|an?) (?!rough\b|bad\b|hard\b|difficult\b|tough\b))/i,
+    'going ',
+  ],
   [
     /^((?:we )?(?:discussed|talked about|chatted about|debated) .{12,}?),? and (?:we )?(?:dis)?agreed(?: (?:a (?:bit|little|lot)|on (?:most|some) of it))?(?:, in a (?:good|nice) way)?[.!]*$/i,
     '$1',
@@ -152,7 +155,7 @@ const told: readonly Rule[] = [
     /^((?:every|all|each|the|no|nobody|everyone|half|most|it)\b[^.!?]{8,}?), (s?he|they) (?:told|said|explained)(?: (?:us|me))?(?=$|[,.!])/i,
     '$2 said $1',
   ],
-  [/,? explained (?:(?:really|so|very) )?(?:properly|well|clearly)(?: for once)?(?=$|[.!])/gi, ''],
+  [/(?:,|[.!]) explained (?:(?:really|so|very) )?(?:properly|well|clearly)(?: for once)?(?=$|[.!])/gi, ''],
   [
     /^I was (?:(?:so|really|very|a bit) )?nervous(?: at first)?,? (?:and|but) (s?he|they) (?:noticed|saw(?: it| that)?)(?:,| and) (?=\p{L}+ )/iu,
     '$1 ',
@@ -197,7 +200,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [inTheirWords[0], '"$1"'],
   ],
   showed_me: [
-    [/^my desk\b(?! (?:was|is|would)\b)/i, 'the desk I would have'],
+    [/^my desk(?=$|[.,!]| (?:by|in|next|near|with|at|beside|opposite|and the)\b)/i, 'the desk I would have'],
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
       '$1 that the $2 $3 ',
@@ -205,7 +208,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
-    [/^(?:the |some )?(volunteer work|voluntary work)\b/i, 'my $1'],
+    [
+      /^(?:the |some )?(volunteer work|voluntary work)\b(?!.*\b(?:they|you|there|the team|the school)\b)/i,
+      'my $1',
+    ],
     [
       /,? even though (?:it's|it is|it was) (?:not|un)(?:related|relevant|important| related| relevant| needed| the same)?(?=$|[.!])/gi,
       '',
@@ -248,7 +254,6 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       /^(?:the )?(?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
       'we had the same $1$2',
     ],
-    [/^neither of us (?=p{L}+)/i, 'that neither of us '],
   ],
 }
 

@@ -78,7 +78,7 @@ export function said(raw: string, mark: string, context: Context): Read {
   }
   // "she'd rather stand next to you and do it with you": that "you" is anybody, and the other the reader.
   if (
-    /^(?:s?he|they)(?:'\p{L}+)? .*\b(?:with|to|for|beside|behind|at|on|by|from|if|gives?|lets?|tells?|shows?|helps?|trains?|teach(?:es)?) you\b/iu.test(
+    /^(?:s?he|they)(?:'\p{L}+)? .*\b(?:with|to|for|beside|behind|at|on|by|from|if|gives?|lets?|tells?|shows?|helps?|trains?|teach(?:es)?|rings?|calls?|phones?|emails?|pays?|sends?|texts?|asks?|hires?) you\b/iu.test(
       text,
     )
   )

@@ -112,7 +112,7 @@ export const spelt: readonly Rule[] = [
     '$1$2 slowly',
   ],
   [
-    /(?<!\b(?:look|looks|looked|looking|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
+    /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[a-z]+'(?:re|m|s)|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
     'afterwards',
   ],
   [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
@@ -186,7 +186,7 @@ export const spelt: readonly Rule[] = [
   [/\bintroduced themself\b/gi, 'introduced themselves'],
   // "if anybody see a problem", "everybody eat together"
   [
-    /(?<!\b(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|have|has|had|having|see|saw|watch|watched|hear|heard|does|did|do|can|could|will|would|should|may|might|must|\p{L}+n't) (?:\p{L}+ )?)\b(anybody|everybody|everyone|anyone|somebody|someone|nobody) (see|eat|know|come|need|want|get|like|love|help|work|speak|learn|start|stay|use|take|make|leave|ask|call|do|go)\b/giu,
+    /(?<!\b(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|have|has|had|having|see|saw|watch|watched|hear|heard|does|did|do|can|could|will|would|should|may|might|must|(?:you|we|they|I) and|insists?|insisted|suggests?|asks?|asked|requires?|\p{L}+n't) (?:\p{L}+ )?)\b(anybody|everybody|everyone|anyone|somebody|someone|nobody) (see|eat|know|come|want|get|like|love|help|work|speak|learn|start|stay|use|take|make|leave|ask|call|do|go)\b/giu,
     (_, who = '', verb = '') => `${who} ${verb}${/^(?:do|go)$/i.test(verb) ? 'es' : 's'}`,
   ],
   [
@@ -198,7 +198,7 @@ export const spelt: readonly Rule[] = [
     /\bwithout (degree|licence|license|diploma|certificate|car|break|agenda|script|contract|reason)(?=$|[.,!?]| (?:and|or|but|at|in)\b)/gi,
     'without a $1',
   ],
-  [/\b(gave|gives|give|giving)( me| him| her| us)? chance\b/g, '$1$2 a chance'],
+  [/\b(gave|gives|give|giving)( me| him| her| us)? chance(?=$|[.,!]| to\b)/g, '$1$2 a chance'],
   [
     /\b(my|his|her|your|our) (Grand\p{Ll}+|Mother|Father|Mum|Mom|Dad|Sister|Brother|Uncle|Aunt|Wife|Husband|Son|Daughter)\b(?! \p{Lu})/gu,
     (_, whose = '', kin = '') => `${whose} ${kin.toLowerCase()}`,
