@@ -15,7 +15,11 @@ const now = new Date('2026-11-24T18:00:00Z')
 const later = new Date('2026-11-24T19:00:00Z')
 const rosa = { name: 'Rosa Bell', kind: 'coordinator', email: 'rosa@northlight.example' } as const
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', noteForThem: 'how the ledger froze twice' } as const
-const ben = { name: 'Ben Ito', kind: 'interviewer', noteForThem: 'how the whole system fits on a napkin' } as const
+const ben = {
+  name: 'Ben Ito',
+  kind: 'interviewer',
+  noteForThem: 'how the whole system fits on a napkin',
+} as const
 type Someone = Parameters<typeof seedInterview>[0][number]
 
 async function seeded(people: readonly Someone[], more: Parameters<typeof seedInterview>[1] = {}) {
