@@ -35,6 +35,7 @@ test('what is offered of a process fits its stage: on its page, on the board, on
   signIn,
   clock,
 }) => {
+  test.setTimeout(180_000) // five pages for each of eleven stages
   await clock.travelTo(now)
   const { id: userId } = await signIn('each-stage@example.com')
   await hadInterview(userId, new Date(now.getTime() - 3_600_000), { company, people: ['Ana Osei'] })

@@ -161,12 +161,20 @@ describe('a brief', () => {
         interviewId: id,
       }),
     )
-    const attendees = [person('two'), ...rounds.map(({ id }) => person(id, { noteForThem: `said in ${id}` }))]
+    // As they were met: the newest round is the first of the rounds, and the last whom one met.
+    const attendees = [
+      ...rounds.toReversed().map(({ id }) => person(id, { noteForThem: `said in ${id}` })),
+      person('two'),
+    ]
     const brief = composeBrief(loaded({ rounds, asked, attendees }))
-    expect(brief.rounds.map(({ id }) => id)).toEqual(['r0', 'r5', 'r15', 'r25', 'r35', 'r45'])
+    expect(brief.rounds.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r5', 'r15', 'r25'])
     expect(brief.earlier).toBe(114)
     expect([brief.stretched.length, brief.moreStretched]).toEqual([8, 112])
-    expect(brief.people[0]?.before).toHaveLength(3)
+    expect(brief.people[0]?.before.map(({ noteForThem }) => noteForThem)).toEqual([
+      'said in r2',
+      'said in r1',
+      'said in r0',
+    ])
     expect(composeBrief(loaded()).earlier).toBe(0)
   })
 

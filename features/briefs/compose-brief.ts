@@ -15,7 +15,7 @@ const mostQuestions = 7
 const mostCards = 4
 /** Of what grows with the rounds: as much as one reads before going in. The rest stands in the process's story. */
 export const mostHeard = 8
-const most = { rounds: 6, before: 3, stretched: 8 }
+const most = { rounds: 6, latest: 3, before: 3, stretched: 8 }
 
 /**
  * The brief of one round, from what earlier rounds left open: what to ask, how to ask for next steps, whom one meets,
@@ -80,7 +80,8 @@ export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrie
             other.interviewId !== interview.id &&
             (other.noteForThem || other.noteForMe),
         )
-        .slice(0, most.before),
+        // As they were met: the newest of many.
+        .slice(-most.before),
     })),
     missingAddresses: attendees.filter(
       (person, at) => !person.email && attendees.findIndex(other => other.id === person.id) === at,
@@ -97,11 +98,11 @@ export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrie
   }
 }
 
-/** All of a few rounds; of many the last, and those before it that left a word to go in with. */
+/** All of a few rounds; of many the last three, and those before them that left a word to go in with. */
 function worthReading(rounds: LoadedBrief['rounds']): LoadedBrief['rounds'] {
   if (rounds.length <= most.rounds) return rounds
   return rounds
-    .filter((round, at) => at === 0 || round.theyCaredAbout || round.repairPoint)
+    .filter((round, at) => at < most.latest || round.theyCaredAbout || round.repairPoint)
     .slice(0, most.rounds)
 }
 

@@ -38,7 +38,7 @@ export const briefMail: MailKind = {
       people: brief.people.map(({ name, jobTitle, before }) => ({
         name,
         role: jobTitle,
-        lastSaid: before.find(met => met.noteForThem)?.noteForThem ?? null,
+        lastSaid: before.findLast(met => met.noteForThem)?.noteForThem ?? null,
       })),
       say: brief.open,
       tones: brief.tones.map(({ label, say }) => ({ label, say })),

@@ -8,7 +8,10 @@ const at = (
   day: string | null,
   kind: Message['kind'] = 'thank_you_manager',
   state: Message['state'] = 'open',
-): Message => ({ id, kind, state, sendAt: day ? new Date(`${day}T09:00:00Z`) : null })
+): Message => ({
+  ...{ id, kind, state, putOffUntil: null, isAsked: true },
+  sendAt: day ? new Date(`${day}T09:00:00Z`) : null,
+})
 const next = (...messages: Message[]) => nextMessage('Agnes Example', messages, 'UTC', '2026-11-24')
 
 it.each<[string, Message[], unknown]>([
@@ -24,5 +27,21 @@ it.each<[string, Message[], unknown]>([
     [at('b', '2026-12-01', 'nudge_undated')],
     { href: '/drafts/b', label: 'Write to Agnes', isDue: false },
   ],
+  [
+    'without a day it waits behind one that has one, and is not lit',
+    [at('c', null, 'advice'), at('b', '2026-12-01', 'nudge_undated')],
+    { href: '/drafts/b', label: 'Write to Agnes', isDue: false },
+  ],
+  [
+    'alone it is offered, and not lit',
+    [at('c', null, 'advice')],
+    expect.objectContaining({ href: '/drafts/c', isDue: false }),
+  ],
+  [
+    '“Later” moves it on',
+    [{ ...at('a', '2026-11-24'), putOffUntil: new Date('2026-11-26T09:00:00Z') }],
+    expect.objectContaining({ href: '/drafts/a', isDue: false }),
+  ],
+  ['of a process put aside nothing is asked', [{ ...at('a', '2026-11-24'), isAsked: false }], undefined],
   ['thanks that are weeks late ask for nothing', [at('a', '2026-11-02')], undefined],
 ])('%s', (_, messages, wanted) => expect(next(...messages)).toEqual(wanted))

@@ -8,15 +8,30 @@ interface Message {
   kind: DraftKind
   state: DraftState
   sendAt: Date | null
+  putOffUntil: Date | null
+  /** False where its process was deleted or put aside. */
+  isAsked: boolean
 }
 
-/** The message to somebody that goes out next: lamp light once its day is here. Null when there is none. Pure. */
+/**
+ * The message to somebody that goes out next: lamp light once its day is here, which "Later" moves on; one without a
+ * day waits behind those that have one. Undefined when there is none. Pure.
+ */
 export function nextMessage(name: string, messages: readonly Message[], zone: string, today: LocalDate) {
-  const dayOf = ({ sendAt }: Message) => (sendAt ? localDate(sendAt, zone) : today)
   const [next] = messages
-    .filter(message => message.state === 'open' && !isStale(message.kind, dayOf(message), today))
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
+    .filter(message => message.state === 'open' && message.isAsked)
+    .map(({ id, kind, sendAt, putOffUntil }) => ({
+      ...{ id, kind },
+      planned: sendAt && localDate(sendAt, zone),
+      day: sendAt && localDate(putOffUntil && putOffUntil > sendAt ? putOffUntil : sendAt, zone),
+    }))
+    .filter(({ kind, planned }) => !planned || !isStale(kind, planned, today))
+    .toSorted((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
   return (
-    next && { href: `/drafts/${next.id}`, label: messageAct(next.kind, name), isDue: dayOf(next) <= today }
+    next && {
+      href: `/drafts/${next.id}`,
+      label: messageAct(next.kind, name),
+      isDue: next.day !== null && next.day <= today,
+    }
   )
 }

@@ -47,11 +47,11 @@ export async function getPerson(tx: Tx, id: string) {
           order by p.ended_at is not null, p.stage_changed_at desc)
         from (select * from pipelines p where p.recruiter_id = ${id} and p.deleted_at is null
           order by p.ended_at is not null, p.stage_changed_at desc limit 50) p), '[]')`,
-      /** The pages they were given and that were not ended. */
+      /** The pages they were given and that are open. */
       shared: sql<{ id: string; label: string; expiresAt: string }[]>`coalesce((
         select jsonb_agg(jsonb_build_object('id', l.id, 'label', l.label, 'expiresAt', l.expires_at)
           order by l.expires_at desc)
-        from share_links l where l.recruiter_id = ${id} and l.revoked_at is null), '[]')`,
+        from share_links l where l.recruiter_id = ${id} and l.revoked_at is null and l.expires_at > now()), '[]')`,
     })
     .from(contacts)
     .innerJoin(settings, eq(settings.userId, contacts.userId))
@@ -90,10 +90,13 @@ export async function getPerson(tx: Tx, id: string) {
       kind: drafts.kind,
       state: drafts.state,
       sendAt: drafts.sendAt,
+      putOffUntil: drafts.putOffUntil,
       sentAt: drafts.sentAt,
       probablySentAt: drafts.probablySentAt,
       createdAt: drafts.createdAt,
       company: pipelines.company,
+      /** Of a process that was deleted or put aside nothing is asked. */
+      isAsked: sql<boolean>`(${pipelines.id} is null or (${pipelines.deletedAt} is null and ${pipelines.stage} <> 'aside'))`,
     })
     .from(drafts)
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Stage, stages } from '@/db/enums'
 import { funnelBenchmarks, silenceNotes, sourceLine, waitBenchmarks } from './benchmarks'
 import { funnelLine, funnelOf as funnelOfStandings } from './funnel'
-import { type OneProcess, standingsOf } from './one-by-one'
+import { type OneProcess, standingsOf } from './search-counts.reference'
 
 const funnelOf = (processes: readonly OneProcess[]) => funnelOfStandings(standingsOf(processes))
 const pipeline = (path: readonly Stage[], interviews = 0): OneProcess => ({ stages: path, interviews })

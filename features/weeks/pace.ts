@@ -2,7 +2,7 @@ import { footOnTheGas } from '@/features/reminders/foot-on-the-gas'
 import { daysBetween, type LocalDate } from '@/lib/time'
 import type { Targets } from './targets'
 
-/** What all processes come to: counted in the database (search-counts.ts), as one-by-one.ts says. */
+/** What all processes come to: counted in the database (search-counts.ts), as search-counts.reference.ts says. */
 export interface SearchCounts {
   live: number
   /** Of those, past a first conversation. */

@@ -54,7 +54,7 @@ const counted = wordedOnce((tx, value: At<Values>) => {
   )
 })
 
-/** What all processes come to on the person's own calendar, added up in the database as `one-by-one.ts` says. */
+/** What all processes come to on the person's own calendar, added up in the database as `search-counts.reference.ts` says. */
 export async function countSearch(tx: Tx, zone: string, now: Date): Promise<SearchCounts> {
   const today = localDate(now, zone)
   const monday = weekOf(today)

@@ -108,7 +108,9 @@ function originOf(surname: string, given: readonly string[]): Found['origin'] {
 const hungarian = new Set(
   `ádám ágnes andrás andrea anikó anna attila balázs beáta bence csaba dániel dávid dóra erika erzsébet eszter éva ferenc gábor gergely györgy gyula ildikó ilona
   imre istván jános józsef judit katalin kinga krisztián krisztina lajos lászló levente lilla margit mária márton máté miklós mónika nikolett nóra orsolya
-  péter réka róbert sándor szilvia tamás tibor tímea zoltán zsófia zsolt zsuzsanna`.split(/\s+/),
+  péter réka róbert sándor szilvia tamás tibor tímea zoltán zsófia zsolt zsuzsanna`
+    .split(/\s+/)
+    .map(plain),
 )
 
 function bySurname(words: readonly string[], country?: string | null): Found | null {
@@ -140,9 +142,7 @@ function bySurname(words: readonly string[], country?: string | null): Found | n
     // Hanako Suzuki: the order of the West, and a name that takes -san all the same. In Hungary nobody turns it.
     if (country === 'HU' && words.length === 2)
       // Szalai András, unless it was turned for foreigners: András Szalai.
-      return hungarian.has(head.toLowerCase()) && !hungarian.has(tail.toLowerCase())
-        ? null
-        : turned(words, 1, null, false)
+      return hungarian.has(plain(head)) && !hungarian.has(plain(tail)) ? null : turned(words, 1, null, false)
     if (
       country === 'JP' &&
       words.length === 2 &&

@@ -116,6 +116,7 @@ describe('the parts of a name', () => {
     expect(nameParts('Wang Xiaoming', 'CN')).toMatchObject({ first: 'Xiaoming', certainFirst: true })
     expect(nameParts('Nagy Péter', 'HU')).toMatchObject({ first: 'Péter', certainFirst: false })
     expect(nameParts('Dr. András Szalai', 'HU')).toMatchObject({ first: 'András', surname: 'Szalai' })
+    expect(nameParts('Andras Szalai', 'HU')).toMatchObject({ first: 'Andras', surname: 'Szalai' })
     expect(nameParts('M Petit', 'FR')).toMatchObject({ titles: ['M'], surname: 'Petit' })
   })
 })

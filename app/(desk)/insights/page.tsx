@@ -50,7 +50,7 @@ export default async function InsightsPage() {
       lead="What your interviews have shown so far. Nothing here predicts your chances."
     />
   )
-  if (search.standings.length === 0 && reflected.length === 0)
+  if (search.standings.length === 0 && reflected.length === 0 && asked.length === 0)
     return (
       <Page>
         {header}

@@ -123,13 +123,17 @@ export function PersonView({
   ]
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   const through = few(page.through, 'processes', 8)
-  const shared = page.shared
-    .map(({ expiresAt, ...link }) => ({ ...link, until: localDate(new Date(expiresAt), zone) }))
-    .filter(({ until }) => until >= today)
+  const shared = page.shared.map(({ expiresAt, ...link }) => ({
+    ...link,
+    until: localDate(new Date(expiresAt), zone),
+  }))
   return (
     <>
       {(page.through.length > 0 || shared.length > 0) && (
-        <Section title={`Through ${firstName(person.name)}`} note={page.through.length || undefined}>
+        <Section
+          title={`${page.through.length > 0 ? 'Through' : 'Shared with'} ${firstName(person.name)}`}
+          note={page.through.length || undefined}
+        >
           <List>
             {through.rows.map(({ id, company, role, stage }) => (
               <ListRow

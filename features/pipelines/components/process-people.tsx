@@ -44,7 +44,9 @@ export function ProcessPeople({
   return (
     <Section title="People" note={all.length || undefined}>
       <PeopleRows
-        people={all.slice(0, 8).map(({ write, ...person }, at) => (at === 0 ? { ...person, write } : person))}
+        people={all
+          .slice(0, 8)
+          .map(({ write, ...person }, at) => (at === 0 && goesOn ? { ...person, write } : person))}
         links={links.slice(0, 2).map(({ id, label, expiresAt }) => ({
           id,
           title: `Shared page: ${label}`,
