@@ -85,11 +85,13 @@ const bare = sql`translate(lower(case when octet_length(name) = length(name) the
 export async function listAlike(tx: Tx) {
   const shared = (key: string) => sql`select unnest(ids) as id from (select array_agg(id) as ids from listed
     where ${sql.raw(key)} <> '' group by ${sql.raw(key)} having count(*) between 2 and 20 limit 25) g`
-  const alike = sql`(with listed as (select id, email, linkedin_url, ${bare} as bare,
-      split_part(${bare}, ' ', 1) || '|' || lower(coalesce(company, '')) as first_name,
-      right(regexp_replace(coalesce(phone, ''), '\\D', '', 'g'), 9) as digits,
-      email is null and strpos(trim(name), ' ') = 0 as is_short
-    from contacts where deleted_at is null and merged_into_id is null and forgotten_at is null)
+  // Behind `offset 0`, so that a name is made bare once and not for each use: that is what most of the time goes to.
+  const alike = sql`(with listed as (select id, email, linkedin_url, bare, is_short,
+      split_part(bare, ' ', 1) || '|' || lower(coalesce(company, '')) as first_name,
+      case when phone is null then '' else right(regexp_replace(phone, '\\D', '', 'g'), 9) end as digits
+    from (select id, email, linkedin_url, company, phone, ${bare} as bare,
+        email is null and strpos(trim(name), ' ') = 0 as is_short
+      from contacts where deleted_at is null and merged_into_id is null and forgotten_at is null offset 0) named)
     ${shared('email')} union ${shared('linkedin_url')} union ${shared('digits')} union ${shared('bare')}
     union select unnest(ids) from (select array_agg(id) as ids from listed group by first_name
       having bool_or(is_short) and bool_or(email is not null) and count(*) between 2 and 20 limit 25) g)`
