@@ -17,6 +17,9 @@ const isPlural = (word: string) =>
   (/[^su']s$/.test(word) && !/^(?:this|his|has|does|was|always|yes)$/.test(word)) ||
   /^(?:people|children|men|women|staff|folks|police)$/.test(word)
 
+const isGroup =
+  /^(?:team|crew|office|family|staff|shift|department|school|class|choir|company|everyone|everybody)$/
+
 /** How sure it is that the word at `at` is a finite verb: its own form, and what stands around it. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -184,6 +187,18 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
         (/^(?:the|a|an|her|his|their|your|my)$/.test(next) ||
           // "customer visits every month"
           (!isNounToo(baseOfThird(lower) ?? '') && /^(?:every|each|all)$/.test(next)))))
+  )
+    return true
+  // "the team lunches together", "the shop opens early": a thing is not, what somebody does is.
+  if (
+    from >= 0 &&
+    (baseOfThird(lower) !== null || (/[a-z]{2}[^su]s$/.test(lower) && isGroup.test(previous))) &&
+    /^(?:together|alone|twice|daily|weekly|nightly|early|late)$/.test(next) &&
+    /^\p{L}+$/u.test(previous) &&
+    !isPlural(previous) &&
+    determiners.has(tokens[0]?.lower ?? '') &&
+    !prepositions.has(previous) &&
+    !determiners.has(previous)
   )
     return true
   // "how the night team hands over"

@@ -53,6 +53,18 @@ export function tidy(text: string): string {
         /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|ok|fine|good|great|nice|clear|easy|true|rare|worth|my|your|our|one|two|three|basically|actually|mostly|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
+      // "a x-ray", "a hour": by how it sounds. "an European", "an one": likewise.
+      .replace(/\bx-?rays?\b/g, name => `X${name.slice(1)}`)
+      .replace(
+        /\b([Aa]) (?=(?:x-?ray|hour|honest|honou?r|heir|MRI|NHS|NDA|LED|SQL|HR|MOT|FAQ|SEN|LNG)\b)/gi,
+        '$1n ',
+      )
+      .replace(/\b([Aa])n (?=(?:euro|uni(?!n)|use[dr]?\b|usual|one\b|once\b))/gi, '$1 ')
+      // "what I would do different"
+      .replace(
+        /\b(d(?:o|id|one|oing)(?: (?:it|that|this|things))?) different(?=$|[.,!?]| (?:in|at|if|next|now|on|with)\b)/g,
+        '$1 differently',
+      )
       // "the machine, its still in the lobby", "then its done": said of it.
       .replace(
         /(?<![\w-])([Ii])ts (?=(?:still|called|named|in the|in a|at|on the|for|because|what|why|how|where|got|gone|going|done|over|broken|burning|raining|booked|full|empty|free|nearly|almost|mainly|mostly|usually|also|now|only|half|like|pretty|quite|from|\d+ (?:years?|weeks?|days?|hours?|nights?|minutes|months?)|nights?(?=[,.]|$)|days?(?=[,.]|$))\b)/g,

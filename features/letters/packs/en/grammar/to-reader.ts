@@ -1,6 +1,6 @@
 import { agree, youFor } from './agree'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
-import { baseOfThird, isBase, isNounToo, isPast } from './verbs'
+import { baseOfThird, isBase, isGerund, isNounToo, isPast } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
 import { auxiliaries, people, prepositions } from './words'
 
@@ -36,10 +36,15 @@ const isAbout = (tokens: readonly Token[], at: number) => {
     verb !== undefined &&
     // "the last three weddings they did"
     (!auxiliaries.has(verb.lower) ||
+      // "the two trucks they are waiting for"
+      (/^(?:are|were)$/.test(verb.lower) &&
+        isGerund(after?.lower ?? '') &&
+        /^(?:for|on|with|at|in|to|about)$/.test(tokens.at(-1)?.lower ?? '')) ||
       (/^(?:did|do|had|have)$/.test(verb.lower) && (!after?.isWord || prepositions.has(after.lower)))) &&
-    (isPast(verb.lower) || isBase(verb.lower)) &&
+    (isPast(verb.lower) || isBase(verb.lower) || isGerund(after?.lower ?? '')) &&
     (!after?.isWord ||
       prepositions.has(after.lower) ||
+      isGerund(after.lower) ||
       /^(?:\d.*|together|themselves|here|there|now|today|every|each|two|three|last)$/.test(after.lower))
   )
 }
@@ -64,7 +69,13 @@ function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' 
   const isAsked =
     (/^(?:why|how|what|where|when)$/.test(what ?? '') && /^(?:and|,)$/.test(which ?? '')) ||
     (which === 'which' && /^(?:and|,)$/.test(mark ?? ''))
-  if (!isAsked || !/^they/.test(tokens[at]?.lower ?? '')) return null
+  // "photos of the roof before and after they repaired it": no photo repairs anything.
+  const isWork =
+    /^(?:before|after|until|once)$/.test(what ?? '') &&
+    isPast(tokens[at + 1]?.lower ?? '') &&
+    /^(?:it|them|the|this)$/.test(tokens[at + 2]?.lower ?? '') &&
+    !tokens.slice(0, at).some(({ lower }) => people.has(lower))
+  if (!(isAsked || isWork) || !/^they/.test(tokens[at]?.lower ?? '')) return null
   const before = tokens.slice(0, at)
   if (before.some(({ lower }) => animals.test(lower) || otherHouses.test(lower))) return 'unclear'
   return before.some(({ lower }) => isSeveral(lower)) ? null : 'reader'
@@ -123,6 +134,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
         tokens[at - 2]?.lower ?? '',
       )
     ) {
+      out.push(token)
+      continue
+    }
+    // "the apprentice who now runs his own crew": of whom the part is.
+    if (tokens[at + 1]?.lower === 'own' && tokens.slice(0, at).some(before => before.lower === 'who')) {
       out.push(token)
       continue
     }

@@ -97,7 +97,11 @@ export function asked(raw: string, mark: string, context: Context): Read {
       return settled(turned, part('asked_about', joined(inside)))
     case 'wh':
       // "asked why I left and actually listened": who listened? It is said so that both may be meant.
-      if (andDid.test(inside)) return settled(turned, part('own', `You asked me ${inside}.`))
+      if (andDid.test(inside))
+        return settled(
+          turned,
+          part('own', `You asked me ${inside.replace(/ and was (?=\p{L}+ )/u, ' and were ')}.`),
+        )
       return settled(turned, part('asked_how', inside))
     case 'clause':
       return unsure('unclear', part('asked_quote', `${capital(inside)}?`))
@@ -111,7 +115,7 @@ export function asked(raw: string, mark: string, context: Context): Read {
 }
 
 const andDid =
-  / and (?:(?:actually|really|then|even|also|just|properly) )*(?:\p{L}+ed|took|wrote|made|gave|let|meant|heard|sat|knew|got)(?: |$)/u
+  / and (?:(?:actually|really|then|even|also|just|properly) )*(?:\p{L}+ed|took|wrote|made|gave|let|meant|heard|sat|knew|got|was(?= (?:actually|really|genuinely|so|very) ))(?: |$)/u
 
 const formality =
   /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i

@@ -1,4 +1,5 @@
 import { withInnerArticles } from '../grammar/article'
+import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { headOf } from '../grammar/sure/no-thing'
 import type { Turned } from '../grammar/to-reader'
@@ -46,6 +47,10 @@ export function bareThing(
   // "not a single slide in the whole presentation"
   if (/^not (?:a single|one(?! of\b)|a|an) \p{L}/iu.test(inside))
     return settled(turned, part('kept', `there was ${inside}`))
+  // "the coffee, and for being so patient": two thanks, as one says them.
+  const twice = /^(.+?),? and for (\p{L}+ing \S.*)$/iu.exec(inside)
+  if (twice?.[1] && twice[2] && shapeOf(twice[1]) === 'noun')
+    return settled(turned, part('own', `Thank you for ${ofYours(twice[1])}, and for ${twice[2]}.`))
   if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
   if (/^your /.test(inside) && reader.meant !== 'help')
     return settled(turned, part('your_thing', joined(inside)))
@@ -100,7 +105,7 @@ export function bareThing(
     )
   )
     return settled(turned, part('yours', `your ${thing.replace(/^(?:the|that) /i, '')}`))
-  if (/^the (?:\p{L}+ )?(?:point|remark|comment|joke|analogy|tip) (?:about|on) /iu.test(thing))
+  if (/^the (?:\p{L}+ )?(?:point|remark|comment|joke|analogy|tip|advice) (?:about|on) /iu.test(thing))
     return settled(turned, part('yours', thing.replace(/^the /i, 'your ')))
   // "the coffee and putting me at ease": a thing, and what was done.
   if (/ and \p{L}+ing (?:me|us)\b/iu.test(thing)) return unsure('unclear', part('noted', text))
@@ -136,7 +141,9 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
   if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
   if (
     given.test(thing) ||
-    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
+    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?= (?:both |all )?\p{Ll}))\b/u.test(
+      thing,
+    )
   )
     return 'given'
   if (

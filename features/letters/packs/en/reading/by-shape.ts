@@ -67,7 +67,7 @@ export function byShape(
       inside,
     ) ||
     (hostDoing.test(inside) && /\b(?:me|my|us)\b/.test(inside)) ||
-    /^(?!hearing|talking|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
+    /^(?!hearing|talking(?! (?:me|us) through\b)|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
       inside,
     ) ||
     /^(?:meeting|seeing|interviewing|calling|ringing|phoning|letting|showing|giving|lending|sparing|offering) (?:me|us)\b/i.test(
@@ -103,7 +103,7 @@ export function byShape(
         return settled(turned, part('own', `I enjoyed ${small(inside)}.`))
       if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
       // "being honest about the cuts", "discussing the paper with me": theirs, and thanked for.
-      if (hostDoing.test(inside) || / with me\b/.test(inside))
+      if (hostDoing.test(inside) || / with me\b| for (?:me|us)$/.test(inside))
         return settled(
           turned,
           part(
@@ -232,6 +232,9 @@ export function byShape(
         return settled(turned, part('deed', `you ${inside}`))
       if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
         return unsure('unclear_who', thirdAsFact(inside))
+      // "Sounds like a lot of work": it does, and nobody in the room.
+      if (/^(?:sounds|looks|seems|feels|sounded|looked|seemed|felt) (?!after\b|at\b|for\b)/i.test(inside))
+        return refuse('unclear_who')
       // Nobody else is named: it is said of the reader.
       // "was running late and he waited": that was the writer.
       if (

@@ -75,7 +75,7 @@ const sureTopicOf: Gate = (text, ground) =>
     text,
   ) ||
   // "third time meeting you and you remembered …", "quiet at first but lit up"
-  (/ and (?:you|I|we) \p{L}/u.test(text) &&
+  (/ and (?:(?:every|each) time )?(?:you|I|we) \p{L}/u.test(text) &&
     !/\b(?:how|when|that|who|where|why|what|if|the (?:way|time|day|moment|bit))\b/i.test(text)) ||
   /^(?:the )?(?:ex|quiet|shy|loud|calm) .*\b(?:but|like me|at first)\b/i.test(text)
     ? null
@@ -112,7 +112,8 @@ const thingAndHow: Gate = (text, ground) => {
 
 /** What a frame's words have to be with certainty. */
 const gates: Record<Frame, Gate> = {
-  told_of: thingAndHow,
+  told_of: (text, ground) =>
+    thingAndHow(text, ground) ?? (/^\p{L}{2,}ing \p{L}/u.test(text) ? sureDoing(text, ground) : null),
   told_how: sureHow,
   told_that: sureStatement,
   topic: sureTopicOf,

@@ -56,7 +56,7 @@ export function inFull(
   // "turned out to be relevant": it did; "thought it was fun": who?
   if (
     !isFirst &&
-    /^(?:turned out|ended up|came out|worked out|happened|fell|broke|thought|wished|hoped|reali[sz]ed)\b/i.test(
+    /^(?:turned out|ended up|came out|worked out|happened|fell|broke|thought|wished|hoped|reali[sz]ed|(?:sounds?|looks?|seems?|feels?)(?: like)? (?:an?|the|so|very|really|pretty|quite|like|great|good|nice|fair|hard|busy|fun))\b/i.test(
       plain,
     )
   )

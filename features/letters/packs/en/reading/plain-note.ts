@@ -166,7 +166,13 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   ) {
     const turned = turn(talk[2], context)
-    return settled(turned, part('thanks', `our ${midSentence(turned.text)}`))
+    return settled(
+      turned,
+      part(
+        'thanks',
+        `our ${midSentence(turned.text).replace(/^(?:(?:really|very|so) )?(?:proper|good|great|nice) /, '')}`,
+      ),
+    )
   }
   if (reader.meant === 'advice' && /^i should \p{L}/iu.test(text)) return advised(text, context)
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(

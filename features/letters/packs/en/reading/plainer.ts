@@ -139,7 +139,7 @@ const told: readonly Rule[] = [
     'I liked that she still $1 $2 even though I was late',
   ],
   [
-    /^(?:the )?(coffee|tea|biscuits|cake|lunch|soup)[!.,]+ and (?:the |a )?(?=\p{L})(?!.*\b(?:me|us|s?he|they|was|were|is|are)\b)/iu,
+    /^(?:the )?(coffee|tea|biscuits|cake|lunch|soup)[!.,]+ and (?:the |a )?(?=\p{L})(?!for\b|.*\b(?:me|us|s?he|they|was|were|is|are)\b)/iu,
     'the $1 and the ',
   ],
   [

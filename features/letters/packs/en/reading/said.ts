@@ -15,6 +15,13 @@ export function said(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+    // "they never had a student leave": until now.
+    .replace(/^(they|we) never had (?=an? )/i, '$1 have never had ')
+    // "nobody gets thrown in at the deep end there": where the reader is.
+    .replace(
+      /(?<= (?:the|a|an|my|your) (?:\p{L}+ )?\p{L}+(?<!\b(?:is|are|was|were|be|been|get|go|work|works|live|lives))) there$/u,
+      '',
+    )
     .replace(/^quote:? (?=")/i, '')
     // "the first three months nobody expects …": in them.
     .replace(

@@ -1,6 +1,10 @@
 import { shapeOf } from '../grammar/shape'
+import { isKnownWord } from '../grammar/slips'
 import { fitsAnyone } from '../grammar/stock'
+import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
+import { isBase } from '../grammar/verbs'
+import { determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, turn } from './topic'
 
@@ -22,7 +26,7 @@ export function shared(raw: string, context: Context): Read {
   if (/^both\b/i.test(text) && !/^both (?:of (?:us|our)|our)\b/i.test(text))
     return part(
       'share_that',
-      shapeOf(text.replace(/^both /i, '')) === 'noun'
+      shapeOf(text.replace(/^both /i, '')) === 'noun' && !isDoing(text)
         ? `we are ${midSentence(text)}`
         : isState.test(text)
           ? `we ${/^both (?:raised|born|brought|schooled|educated)/i.test(text) ? 'were' : 'are'} ${midSentence(text)}`
@@ -32,6 +36,8 @@ export function shared(raw: string, context: Context): Read {
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
+      // "Dunedin": one word that is none of the language's was meant with its capital.
+      if (/^\p{Lu}\p{Ll}+$/u.test(text) && !isKnownWord(text.toLowerCase())) return part('share', text)
       // "vegetarian": what both are.
       if (
         /^(?:vegetarian|vegan|left[- ]handed|dyslexic|bilingual|colou?r ?blind|self[- ]taught|adopted|introverted|northern|southern)$/i.test(
@@ -102,6 +108,16 @@ export function shared(raw: string, context: Context): Read {
     default:
       return refuse('unclear')
   }
+}
+
+/** "both coach under 10s": one coach would have been two coaches, so it is what they do. */
+const isDoing = (text: string) => {
+  const [, first, second] = tokensOf(text)
+  return (
+    isBase(first?.lower ?? '') &&
+    (prepositions.has(second?.lower ?? '') || determiners.has(second?.lower ?? '')) &&
+    !/^(?:of|from)$/.test(second?.lower ?? '')
+  )
 }
 
 /** What two people can be: "fans of the same team". */

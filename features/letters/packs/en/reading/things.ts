@@ -22,10 +22,10 @@ export const done =
   /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|tasting|task|whole interview|(?:first|second|last|third) (?:conversation|talk|chat|interview|meeting|call)|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)|^(?:the )?(?:good |great |nice )?(?:banter|laugh) with /iu
 
 export const talks =
-  /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$/iu
+  /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$|^(?:the|our|that) (?:\p{L}+ )?(?:chat|conversation|discussion|debate|talk) (?:with|between|at|over|after|before) \S/iu
 /** What one was given to eat or drink. */
 export const hospitality =
-  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:cup of (?:tea|coffee)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
+  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:(?:cup|mug|glass|pot) of (?:tea|coffee|water|soup)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from|when)\b)/iu
 
 export const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cats?|dogs?|puppy|simulator|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu

@@ -1,7 +1,9 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
+import { isGerund } from '../grammar/verbs'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { asides, joined, saying, startsWithName, turn } from './topic'
@@ -49,6 +51,12 @@ export function told(raw: string, context: Context, afterMe = false): Read {
       if (/^(?:we|we're|we've|our|us)\b/i.test(inside) && !afterMe)
         return unsure('unclear_who', part('said_quote', capital(inside)))
       if (/^I\b/.test(turned.text) && !afterMe) return part('own', `${capital(turned.text)}.`)
+      // "growing tomatoes under LED lights": what looks like its verb is none, and hearing *about* it holds either way.
+      if (
+        isGerund(tokensOf(inside)[0]?.lower ?? '') &&
+        !/ (?:is|was|are|were|has|will|can|takes?|took|makes?|made|means?|meant) /.test(inside)
+      )
+        return settled(turned, part('told_of', joined(inside)))
       return settled(turned, part('told_that', inside))
     case 'past':
       return unsure(
