@@ -49,7 +49,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   // "you all finish at three"
   if (
     /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:you|we|they|it)$/.test(tokens[from - 1]?.lower ?? '')
+    (/^(?:you|we|they|it)$/.test(tokens[from - 1]?.lower ?? '') ||
+      // "they had all read it"
+      auxiliaries.has(tokens[from - 1]?.lower ?? ''))
   )
     from--
   const previous = tokens[from]?.lower ?? ''

@@ -50,6 +50,8 @@ export function ownVerbs(tokens: readonly Token[]): number {
         token.lower,
       ) &&
       !prepositions.has(token.lower) &&
+      // "your day even though it was busy"
+      !/^(?:even|just|only|although|though|because|so)$/.test(token.lower) &&
       !isFiniteAt(tokens, at) &&
       nextIsClause
     )

@@ -53,6 +53,17 @@ export function tidy(text: string): string {
         /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|ok|fine|good|great|nice|clear|easy|true|rare|worth|my|your|our|one|two|three|basically|actually|mostly|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
+      .replace(
+        /\b(AWS|Azure|Google|Cisco|CompTIA|Oracle|Salesforce|Scrum|PMP|ISO) cert(?:ificate)?(s?)\b/g,
+        '$1 certification$2',
+      )
+      // "so that took the pressure off me to be honest"
+      .replace(/(?<=\p{L}),? (?:to be honest|if i'm honest|in all honesty)(?=[.!]*$)/iu, '')
+      // "unless its calving season"
+      .replace(
+        /\b(unless|because|when|if|while|that|since) its (?=(?:\p{L}+ ){0,2}(?:season|time|day|night|weather|week|weekend|summer|winter|spring)\b)/gu,
+        "$1 it's ",
+      )
       // "a x-ray", "a hour": by how it sounds. "an European", "an one": likewise.
       .replace(/\bx-?rays?\b/g, name => `X${name.slice(1)}`)
       .replace(

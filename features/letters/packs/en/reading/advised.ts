@@ -39,6 +39,12 @@ export function advised(raw: string, context: Context): Read {
             ? `${left} and ${right}`
             : whole,
       )
+      // "not to rush, and sleep on it": only the first is not to be done.
+      .replace(
+        /^(@?not to [^,]+?),? and (?=(\p{L}+) (?:on|it|the|a|my|them|for|at)\b)/u,
+        (whole, left: string, next: string) =>
+          isBase(next.toLowerCase()) && !isNounToo(next.toLowerCase()) ? `${left}, but to ` : whole,
+      )
       // "not to bother with letters, phone them instead"
       .replace(/^(@?not .+?), (?:just |but )?(?=(\p{L}+))/u, (whole, left: string, next: string) =>
         isBase(next.toLowerCase()) ? `${left}, but to ` : whole,

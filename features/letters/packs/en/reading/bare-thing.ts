@@ -1,5 +1,4 @@
 import { withInnerArticles } from '../grammar/article'
-import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { headOf } from '../grammar/sure/no-thing'
 import type { Turned } from '../grammar/to-reader'
@@ -9,6 +8,7 @@ import { clause } from './clause'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { aboutYours, allowed, done, given, hospitality, onlyPraise, seeable, talks, topical } from './things'
 import { isIdea, joined, ofYours } from './topic'
+import { twoThanks } from './two-thanks'
 
 /** A thing and nothing said of it: given, done, seen or talked of by its words, or else asked how it came up. */
 export function bareThing(
@@ -47,10 +47,8 @@ export function bareThing(
   // "not a single slide in the whole presentation"
   if (/^not (?:a single|one(?! of\b)|a|an) \p{L}/iu.test(inside))
     return settled(turned, part('kept', `there was ${inside}`))
-  // "the coffee, and for being so patient": two thanks, as one says them.
-  const twice = /^(.+?),? and for (\p{L}+ing \S.*)$/iu.exec(inside)
-  if (twice?.[1] && twice[2] && shapeOf(twice[1]) === 'noun')
-    return settled(turned, part('own', `Thank you for ${ofYours(twice[1])}, and for ${twice[2]}.`))
+  const twice = twoThanks(inside)
+  if (twice) return settled(turned, twice)
   if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
   if (/^your /.test(inside) && reader.meant !== 'help')
     return settled(turned, part('your_thing', joined(inside)))

@@ -58,7 +58,8 @@ const whole: Gate = (text, ground) => {
 
 const doing: Gate = (text, ground) =>
   // "explaining the shift premium 33% nights"
-  /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text)
+  /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text) ||
+  /^to\b/i.test(text)
     ? null
     : isGerund(
           /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(
@@ -70,6 +71,8 @@ const doing: Gate = (text, ground) =>
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
+  // "good banter, no daft questions": that was how it was.
+  /(?:, |\band )no \p{L}/iu.test(text) ||
   // "second brewery coming in Ballarat": a thing, or what it does?
   /^(?!the |your |our |my |that |a |an )(?:\p{L}+ ){1,3}(?:coming|opening|starting|closing|moving|arriving) /iu.test(
     text,

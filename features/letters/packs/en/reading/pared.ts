@@ -60,8 +60,8 @@ export const pared = (text: string): string =>
     )
     // "brilliant that …"
     .replace(
-      /^(?=(?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising) (?:that|how) \p{L}+ \p{L})/iu,
-      'it was ',
+      /^((?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising)) (?=(?:that|how) \p{L}+ \p{L})/iu,
+      (_, how: string) => `it was ${how.toLowerCase()} `,
     )
     .replace(/, never (?:heard|seen|thought|known)(?: of)? (?:that|it|one)(?: before)?$/i, '')
     // "was nice that they let me meet the dogs"
@@ -75,8 +75,8 @@ export const pared = (text: string): string =>
       'it ',
     )
     .replace(
-      /^(?=(?:so |really |very |pretty )*(?:nice|good|great|lovely|interesting|fascinating|reassuring|refreshing|fun|cool) to (?:hear|see|know|find|learn|meet|talk|speak|chat|watch)\b)/i,
-      'it was ',
+      /^((?:so |really |very |pretty )*(?:nice|good|great|lovely|interesting|fascinating|reassuring|refreshing|fun|cool)) (?=to (?:hear|see|know|find|learn|meet|talk|speak|chat|watch)\b)/i,
+      (_, how: string) => `it was ${how.toLowerCase()} `,
     )
     // "thinking about the handoffs"
     .replace(/^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i, '')

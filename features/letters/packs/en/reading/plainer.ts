@@ -23,6 +23,17 @@ const inTheirWords: Rule = [
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  // "Was lovely meeting the residents": it was.
+  [
+    /^was (?:so |really |very )?(lovely|great|good|nice|interesting|fun|amazing|brilliant|fascinating) (?=(?:meeting|seeing|talking|hearing|being|to (?:meet|see|talk|hear|speak|chat|walk|be|watch|learn)) )/iu,
+    'it was $1 ',
+  ],
+  [
+    /^(?:thanks|thank you|many thanks) to [^,]{2,60}, (?:particularly|especially|mainly|mostly) for /i,
+    'thanks for ',
+  ],
+  [/^thank (?:her|him|them) for /i, 'thanks for '],
+  [/\b(talked|talking|spoke|chatted) (?:for )?(?:ages|hours|loads|forever) about /i, '$1 about '],
   [
     /^((?:(?:really|very) )?(?:good|great|nice|interesting) (?:chat|talk|discussion|conversation)) (?:regarding|concerning|around|re) /i,
     '$1 about ',

@@ -96,7 +96,10 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
           /\bstupid questions?\b|\b(?:didn't|did not|never) make (?:it|that|things) (?:awkward|weird)\b/gi,
           '',
         )
-        .replace(/\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi, ''),
+        .replace(
+          /\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b|\bweird (?:and wonderful|little)\b/gi,
+          '',
+        ),
     ) &&
     !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
       plain,

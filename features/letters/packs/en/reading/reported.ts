@@ -236,7 +236,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
 
 /** "baseball for ten minutes": how long belongs to the talking. */
 const duration =
-  / for (?:about |over |nearly |a good |at least )?(?:\p{L}+|\d+)(?: an)? (?:minutes?|hours?|hour|while|bit|times?)$| for (?:ages|hours|half an hour)$/iu
+  / for (?:like |about |over |nearly |a good |at least )?(?:\p{L}+|\d+)(?: an)? (?:minutes?|hours?|hour|while|bit|times?)$| for (?:ages|hours|half an hour)$/iu
 
 const works =
   /\b(?:books?|podcasts?|articles?|courses?|papers?|tools?|websites?|blogs?|films?|videos?|talks?|newsletters?|apps?)\b/i
