@@ -21,8 +21,19 @@ const inTheirWords: Rule = [
   'she said "$1"',
 ]
 
+/** "nobody gets the hang of it before month three so not to worry": what is said before says so. */
+const notToWorry: Rule = [
+  /,? (?:so|and) (?:(?:I |you )?(?:not to|don't|shouldn't|should not|needn't|no need to)) worry(?: (?:about it|too much))?(?=$|[.!])/gi,
+  '',
+]
+
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  // "the part where he explained how the pumps get sized"
+  [
+    /^(?:the )?(?:bit|part|moment) (?:where|when) (s?he|they) (explained|described|showed me|told me|walked me through|talked about|went through) /i,
+    '$1 $2 ',
+  ],
   [
     /^((?:(?:really|very) )?(?:good|great|nice|interesting) (?:chat|talk|discussion|conversation)) (?:regarding|concerning|around|re) /i,
     '$1 about ',
@@ -195,6 +206,7 @@ const told: readonly Rule[] = [
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   said: [
+    notToWorry,
     [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
     [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
     [inTheirWords[0], '"$1"'],
