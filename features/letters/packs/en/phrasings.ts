@@ -71,7 +71,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   /** What they did on the day, of whatever kind. */
   did: ['I liked that {x}.', 'I appreciated that {x}.'],
   /** Beside another sentence. */
-  besides: ['It was good to learn that {x}.', 'I liked learning that {x}.'],
+  besides: [
+    'It was good to learn that {x}.',
+    'I liked learning that {x}.',
+    'I appreciated you telling me that {x}.',
+  ],
   /** "how the points heater works": told or shown. */
   learnt_how: ['It was good to learn {x}.', 'I was interested to learn {x}.', 'I liked learning {x}.'],
   /** "how small the team is": told or seen. */

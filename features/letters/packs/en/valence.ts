@@ -21,7 +21,7 @@ export const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 export const kindToMe =
-  /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^you (?:(?:really|also|all) )?(?:liked|loved|enjoyed|remembered|were (?:impressed|struck|moved) by) my\b|^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** What one is glad to hear of a house. */
 export const warm =
@@ -29,10 +29,13 @@ export const warm =
 
 /** What went wrong in the house: nobody is glad to hear of it, and whoever tells it is open about it. */
 const burden =
-  /\bwhy (?:the|people|so many|half|two|three|four|five|staff|everyone|everybody|nobody|your) .*\b(?:left|leave|leaves|leaving|quit|resigned|gone)\b|\bwhat (?:\p{L}+ )?(?:went|goes|is going|was going|had gone|has gone) wrong\b|\bhow (?:you|the|your|it|they) .*\b(?:failed|went wrong|fell (?:apart|through)|burned out|burnt out|collapsed|got it wrong)\b|\b(?:you|the \p{L}+) (?:nearly|almost) (?:quit|left|closed|gave up|lost|went under|failed|walked (?:out|away))\b|\b(?:losing|how you lost|you lost) (?:the|a|an|your|two|three|four|half|some|that|one)\b|\bwhat (?:you|the|your) .*\b(?:struggl\w+|(?:isn't|not|doesn't|didn't|hasn't) work(?:ing|ed)?)\b|\b(?:turnover|lay-?offs|redundanc(?:y|ies)|cutbacks|budget cuts|cuts to|backlogs?|shortages? of (?:staff|nurses|drivers|teachers)|staff(?:ing)? shortages?|staffing (?:problems?|issues?|gaps?)|burn-?out|waiting lists?|sickness rates?|downsides?|(?:the )?(?:hard|difficult|tough|bad|less nice|boring|messy) (?:parts?|bits?|sides?|year|winter|months?|patch)|(?:the )?(?:problems|challenges|struggles|troubles|difficulties|issues) (?:you|with|in|at|around)|awful|(?:last|previous) (?:person|manager|two|three|one|holder)\b.*\b(?:left|quit|burn\w* out|wrong|failed))\b/iu
+  /\bwhy (?:the|people|so many|half|two|three|four|five|staff|everyone|everybody|nobody|your) .*\b(?:left|leave|leaves|leaving|quit|resigned|gone)\b|\bwhat (?:\p{L}+ )?(?:went|goes|is going|was going|had gone|has gone) wrong\b|\bhow (?:you|the|your|it|they) .*\b(?:failed|went wrong|fell (?:apart|through)|burned out|burnt out|collapsed|got it wrong)\b|\b(?:you|the \p{L}+) (?:nearly|almost) (?:quit|left|closed|gave up|lost|went under|failed|walked (?:out|away))\b|\b(?:losing|how you lost|you lost) (?:the|a|an|your|two|three|four|half|some|that|one)\b|\bwhat (?:you|the|your) .*\b(?:struggl\w+|(?:isn't|not|doesn't|didn't|hasn't) work(?:ing|ed)?)\b|\b(?:turnover|lay-?offs|redundanc(?:y|ies)|cutbacks|budget cuts|cuts to|backlogs?|shortages? of (?:staff|nurses|drivers|teachers)|staff(?:ing)? shortages?|staffing (?:problems?|issues?|gaps?)|burn-?out|waiting lists?|sickness rates?|downsides?|(?:the )?(?:hard|difficult|tough|bad|less nice|boring|messy) (?:parts?|bits?|sides?|year|winter|months?|patch)|(?:the )?(?:problems|challenges|struggles|troubles|difficulties|issues) (?:you|with|in|at|around)|awful|(?:your|her|his) (?:own )?(?:mistakes?|failures?|regrets?|stammer|divorce|breakdown)|(?:imposter|impostor) syndrome|how (?:hard|difficult|tough|bad|slow|long|badly) (?:it|things|the|you|your) |(?:last|previous) (?:person|manager|two|three|one|holder)\b.*\b(?:left|quit|burn\w* out|wrong|failed))\b/iu
 /** The same as a statement. */
 const trouble =
   /\b(?:had|lost|been through|gone through|on (?:your|the)) (?:\d+|two|three|four|five|six|seven|several|many) (?:\p{L}+ )?(?:people|managers|heads|hires|staff|directors|assistants|teachers|\p{L}+s) in (?:\d+|an?|one|two|three|four|five|the (?:last|past)|under)\b|\b(?:turnover|left because|quit|resigned|walked out|burn(?:ed|t) out|short[- ]staffed|understaffed|overworked|underpaid|struggl\w*|chaotic|messy|a mess|stressful|boring|lonely|tiring|exhausting|(?:is|was|are|were|can be|gets?|been) (?:(?:really|very|quite|pretty|so|a bit|often|always|sometimes) )?(?:bad|hard|tough|rough|slow|low|difficult|tight|behind|mad|long))\b/iu
+
+/** "how it cut the waiting list" */
+const eased = /\b(?:cut|halved|reduced?|shortened|cleared|clearing|fixed|fixing|solved|solving|avoids?|avoided|prevents?|without|less) (?:\p{L}+ ){0,3}(?:turnover|backlogs?|waiting lists?|burn-?out|problems|shortages?|issues)\b/iu
 
 const openAbout = ['I appreciated how open you were about {x}.'] as const
 const openAboutHow = ['I appreciated you being so open about {x}.'] as const
@@ -41,9 +44,10 @@ const toldMe = ['I appreciated you telling me that {x}.', 'It was good of you to
 /** How what is no good news is thanked for: for being told. Null where it may be said as anything else is. */
 export function candid(frame: Frame, text: string): readonly [string, ...string[]] | null {
   if (/^(?:told_of|told_how|topic)$/.test(frame)) {
-    if (!burden.test(text)) return null
+    if (!burden.test(text) || eased.test(text)) return null
     return /^(?:how|why|what|where|when) /.test(text) ? openAboutHow : openAbout
   }
+  if (frame === 'did') return /\b(?:lost|closed|cuts|failed|redundan\w*|laid off)\b/.test(text) ? toldMe : null
   if (!/^(?:told_that|fact|besides|said_that)$/.test(frame)) return null
   // "the hardest part is saying no": a rule of life, and no trouble of theirs.
   return trouble.test(text) &&

@@ -1,6 +1,7 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
 import { baseForm } from './grammar/turn'
 import { asFromOutside, atHome } from './in-place'
+import { garbled } from './garbled'
 import { phrasings, thanksFor } from './phrasings'
 import { put } from './put'
 import type { Frame } from './reading/frames'
@@ -73,21 +74,25 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
   const isGrave = grave.test(text)
   // "there is no remote on Mondays": nobody says that it was good to hear.
   const isCool =
-    (/^(?:told_that|fact|said_that)$/.test(frame) &&
-      /\b(?<!\ba )no(?! (?:one|barriers?|problem|pressure|rush|hurry|blame|egos?|politics|hierarchy|drama|wrong|obstacle)\b)\b|\b(?:not|never|only|mostly)\b|n't\b/i.test(
+    (/^(?:told_that|fact)$/.test(frame) &&
+      /(?<!\ba )\bno(?! (?:one|barriers?|problem|pressure|rush|hurry|blame|egos?|politics|hierarchy|drama|wrong|obstacle)\b)\b|\b(?:not|never|only|mostly)\b|n't\b/i.test(
         text,
       )) ||
     // "my colour work is good but my cuts need practice"
-    (frame === 'said_that' && /\bbut\b|\bneeds? (?:more|to)\b/.test(text))
+    (frame === 'said_that' && /\bmy\b.*\b(?:but|needs? (?:more|to|some)|could be|too)\b/.test(text))
   const every = candid(frame, text) ?? phrasings[frame]
   const kept = every.filter(
     phrase =>
       (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
       // What they told of doing, the writer has not done.
       !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
-      (!phrase.includes('{base}') || baseForm(text) !== null) &&
+      (!phrase.includes('{base}') ||
+        (baseForm(text) !== null && !/^being (?:honest|frank|open|upfront|calm)\b/.test(text))) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
       !(frame === 'said_that' && phrase.startsWith('I appreciated you') && !isGrave && !isCool) &&
+      !(frame === 'besides' && phrase.startsWith('I appreciated you') && !isGrave) &&
+      // "I should apply again": no rule of life.
+      !(/^I (?:should|could|might|can)\b/.test(text) && phrase.endsWith('stayed with me.')) &&
       // "good managers are boring": no news, and a saying.
       !(frame === 'said_that' && phrase.startsWith('It was good to hear') && maxim.test(text)) &&
       !(
@@ -113,6 +118,7 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
+      !(phrase.startsWith('I liked being') && / (?:even though|although|despite) /.test(text)) &&
       // Qualities are appreciated, rather than liked; nobody likes that somebody likes.
       !(
         /\bliked\b/.test(phrase) &&
@@ -133,7 +139,8 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       // What was not done for the writer did not mean a lot to them.
       !(
         phrase.startsWith('It meant a lot') &&
-        (!/\b(?:me|my|us)\b/.test(text) || /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
+        (!/\b(?:me|my|us)\b/.test(text) ||
+          /^when /.test(text) || /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
       ),
   )
   const all = kept.length ? kept : every.slice(0, 1)
@@ -198,5 +205,8 @@ export function weave(text: string, stem: HookStem | null, reader: Reader, place
       needs: needs[read.why],
       guess: read.guess && (sentencesOf(read.guess, place, reader) || null),
     }
-  return { ok: true, sentence: sentencesOf(read.parts, place, reader), left: read.left ?? [] }
+  const sentence = sentencesOf(read.parts, place, reader)
+  if (stem !== 'own_words' && garbled(sentence))
+    return { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
+  return { ok: true, sentence, left: read.left ?? [] }
 }

@@ -56,7 +56,7 @@ export function bareThing(
   if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
 
   if (
-    /^the (?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?(?=,|$| (?:where|when|with)\b)/i.test(
+    /^the (?:(?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?|(?:bit|part|moment) (?:at the (?:end|start|beginning)|before (?:the|we)|after (?:the|we)|on the way)\b[^,]*?)(?=,|$| (?:where|when|with)\b)/i.test(
       inside,
     )
   )
@@ -136,7 +136,7 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
   if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
   if (
     given.test(thing) ||
-    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
+    /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
   )
     return 'given'
   if (

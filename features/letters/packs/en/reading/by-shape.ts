@@ -75,6 +75,16 @@ export function byShape(
     )
   )
     return settled(turned, part('thanks', small(inside)))
+  // "the apprentice who showed me the lathe": met there.
+  if (
+    /^the (?:\p{L}+ ){0,2}(?:apprentice|trainee|receptionist|nurse|manager|foreman|engineer|student|pupil|girl|lad|lady|man|woman|guy|person|porter|driver|chef|cleaner|volunteer|colleague|mentor|intern|caretaker|librarian|resident)s? who (?:showed|told|met|gave|explained|let|walked|helped|made|brought|greeted|took|drove) (?:me|us)\b/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('own', `I liked meeting ${small(inside).replace(/,.*$/, '')}.`))
+  // "spending five minutes on how my journey was"
+  if (/^spending (?:so |that )?(?:much|long|\d+|an?|the|two|three|five|ten|twenty|extra|half|time|more)\b.*\b(?:me|my|us|with|on|to|showing|explaining|going)\b/i.test(inside) && reader.meant !== 'help')
+    return settled(turned, part('thanks', small(inside)))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null
@@ -129,7 +139,7 @@ export function byShape(
         )
       )
         return settled(turned, part('deed_how', inside))
-      if (/^how you (?:talk|talked|spoke|speak|describe|described|treat|treated)\b/i.test(inside))
+      if (/^how you (?:talk|talked|spoke|speak|describe|described|explained|put|phrased|answered|framed|broke|walked|listened|handled my|treat|treated)\b/i.test(inside))
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
@@ -213,6 +223,16 @@ export function byShape(
         )
       )
         return settled(turned, part('deed', `you ${inside}`))
+      // "stayed an extra half hour to answer my questions": nobody else did.
+      if (
+        /^(?:stayed|waited|came (?:in|out|down|over)|gave (?:feedback|advice|tips|examples|honest|real|up|(?:a |an )?(?:\p{L}+ )?(?:answers?|example|tour|overview))|took (?:the |her |his |your )?time|sent|shared|answered|offered|brought|kept (?:it|the|my)|drove|found|lent|rearranged|moved) (?!from\b|to (?:the|a) \p{Lu}|into\b|here\b|there\b)/iu.test(
+          inside,
+        ) &&
+        !/, | (?:but|then) /.test(inside)
+      ) {
+        const doing = asGerund(inside)
+        if (doing) return settled(turned, part('thanks', doing))
+      }
       // What they did to the writer, or made of the hour: it is thanked for.
       if (/\bme\b|^made (?:the|it|this|everyone|everybody)\b.* (?:feel|felt|easy|easier|fun)\b/.test(inside))
         return settled(turned, part('deed', `you ${inside}`))

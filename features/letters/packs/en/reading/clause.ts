@@ -4,6 +4,7 @@ import { capital, midSentence } from '../grammar/turn'
 import { isGerund, isPast } from '../grammar/verbs'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
+import { wasOnTheDay } from './narrated'
 
 export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
   // "4 day week trial starts in Feb"
@@ -224,7 +225,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
         inside,
       ),
     )
-  return settled(turned, part('fact', inside))
+  return settled(turned, part(wasOnTheDay(inside) ? 'did' : 'fact', inside))
 }
 
 /** "the owner came out to shake my hand" was done there; "the crane is staying, so there's time to train me" was told. */
@@ -239,6 +240,8 @@ const toldOrDone = (inside: string): Read | null => {
       ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
     )?.lower ?? ''
   if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)
+  // "the new line opens in spring and you want me on it"
+  if (!verb && / and you (?:want|need|would like|think) me\b/.test(inside)) return part('said_of_me', inside)
   return isSomebody &&
     /^(?:came|brought|offered|gave|let|stopped|waved|shook|introduced|showed|walked|joined|stayed|met|greeted|asked)$/.test(
       verb,

@@ -117,7 +117,8 @@ const gates: Record<Frame, Gate> = {
   told_that: sureStatement,
   topic: sureTopicOf,
   // "a map of every drop": the one that was there.
-  given: (text, ground) => sureThing(text.replace(/^an? /i, 'the '), ground),
+  given: (text, ground) =>
+    sureThing(text.replace(/^an? /i, 'the ').replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '), ground),
   seen: sureThing,
   idea: sureWay,
   yours: sureThing,
