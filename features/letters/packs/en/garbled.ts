@@ -7,7 +7,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:about|of|for) that (?:you|we|they|I|he|she|it|there|the|a|nobody|everyone|everybody|people)\b/u,
   /\b(?:the|an?|your|my|our|their) (?:the|an?|your|my|our|their)\b(?!-)/u,
   // "the meeting me at reception"
-  /\b(?:the|an?|your) \p{Ll}+ing (?:me|us|him)\b/u,
+  /\b(?:the|an?|your) (?:\p{Ll}+ )?\p{Ll}+ing (?:me|us|him|my)\b/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
   // "when I not understand"
   /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,

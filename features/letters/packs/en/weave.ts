@@ -1,7 +1,7 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
+import { garbled } from './garbled'
 import { baseForm } from './grammar/turn'
 import { asFromOutside, atHome } from './in-place'
-import { garbled } from './garbled'
 import { phrasings, thanksFor } from './phrasings'
 import { put } from './put'
 import type { Frame } from './reading/frames'
@@ -79,7 +79,8 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
         text,
       )) ||
     // "my colour work is good but my cuts need practice"
-    (frame === 'said_that' && /\bmy\b.*\b(?:but|needs? (?:more|to|some)|could be|too)\b/.test(text))
+    (frame === 'said_that' &&
+      /^I should\b|\bmy\b.*\b(?:but|needs? (?:more|to|some)|could be|too)\b/.test(text))
   const every = candid(frame, text) ?? phrasings[frame]
   const kept = every.filter(
     phrase =>
@@ -90,6 +91,8 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
         (baseForm(text) !== null && !/^being (?:honest|frank|open|upfront|calm)\b/.test(text))) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
       !(frame === 'said_that' && phrase.startsWith('I appreciated you') && !isGrave && !isCool) &&
+      // "you deleted 40% of the code": not done for the writer.
+      !(frame === 'did' && phrase.startsWith('I appreciated') && !/\b(?:me|my|us)\b/.test(text)) &&
       !(frame === 'besides' && phrase.startsWith('I appreciated you') && !isGrave) &&
       // "I should apply again": no rule of life.
       !(/^I (?:should|could|might|can)\b/.test(text) && phrase.endsWith('stayed with me.')) &&
@@ -140,7 +143,8 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       !(
         phrase.startsWith('It meant a lot') &&
         (!/\b(?:me|my|us)\b/.test(text) ||
-          /^when /.test(text) || /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
+          /^when /.test(text) ||
+          /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
       ),
   )
   const all = kept.length ? kept : every.slice(0, 1)

@@ -130,6 +130,7 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       tokens[at - 2]?.lower === 'who' &&
       people.has(tokens[at - 3]?.lower ?? '') &&
       baseOfThird(tokens[at - 1]?.lower ?? '') !== null &&
+      /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '') &&
       !isOutside
     ) {
       changed = true

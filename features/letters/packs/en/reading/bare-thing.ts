@@ -46,7 +46,13 @@ export function bareThing(
   // "not a single slide in the whole presentation"
   if (/^not (?:a single|one(?! of\b)|a|an) \p{L}/iu.test(inside))
     return settled(turned, part('kept', `there was ${inside}`))
-  if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
+  if (
+    aboutYours.test(inside) ||
+    /^your (?:honest|frank|straight|candid|kind|calm|careful|thoughtful|gentle|clear|quick|warm) /.test(
+      inside,
+    )
+  )
+    return settled(turned, part('yours', inside))
   if (/^your /.test(inside) && reader.meant !== 'help')
     return settled(turned, part('your_thing', joined(inside)))
   if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
@@ -136,7 +142,9 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
   if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
   if (
     given.test(thing) ||
-    /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
+    /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when)\b/i.test(
+      thing,
+    )
   )
     return 'given'
   if (

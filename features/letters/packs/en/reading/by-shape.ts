@@ -45,7 +45,7 @@ export function byShape(
     ) &&
     !says.test(inside)
   )
-    return settled(turned, part('topic', inside))
+    return settled(turned, part('own', `I liked ${inside.replace(/^\p{Lu}/u, letter => letter.toLowerCase())}.`))
   // "so much light in that studio"
   const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
   if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
@@ -82,8 +82,26 @@ export function byShape(
     )
   )
     return settled(turned, part('own', `I liked meeting ${small(inside).replace(/,.*$/, '')}.`))
+  // "getting the chance to see the stage from the flies"
+  if (
+    /^(?:getting|having) (?:the|a) (?:chance|opportunity) to \p{L}/iu.test(inside) &&
+    reader.meant !== 'help'
+  )
+    return settled(turned, part('own', `I appreciated ${small(inside)}.`))
+  // "Vikram's story about the night bus": nobody talked about it.
+  if (
+    /^\p{Lu}\p{Ll}+'s (?:\p{L}+ )?(?:story|stories|talk|demo|tour|presentation|explanation) (?:about|of|on|from|when|where)\b/u.test(
+      inside,
+    )
+  )
+    return settled(turned, part('own', `I enjoyed ${inside}.`))
   // "spending five minutes on how my journey was"
-  if (/^spending (?:so |that )?(?:much|long|\d+|an?|the|two|three|five|ten|twenty|extra|half|time|more)\b.*\b(?:me|my|us|with|on|to|showing|explaining|going)\b/i.test(inside) && reader.meant !== 'help')
+  if (
+    /^spending (?:so |that )?(?:much|long|\d+|an?|the|two|three|five|ten|twenty|extra|half|time|more)\b.*\b(?:me|my|us|with|on|to|showing|explaining|going)\b/i.test(
+      inside,
+    ) &&
+    reader.meant !== 'help'
+  )
     return settled(turned, part('thanks', small(inside)))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
@@ -139,7 +157,11 @@ export function byShape(
         )
       )
         return settled(turned, part('deed_how', inside))
-      if (/^how you (?:talk|talked|spoke|speak|describe|described|explained|put|phrased|answered|framed|broke|walked|listened|handled my|treat|treated)\b/i.test(inside))
+      if (
+        /^how you (?:talk|talked|spoke|speak|describe|described|explained|put|phrased|answered|framed|broke|walked|listened|handled my|treat|treated|stood|smiled|laughed|greeted|waited|looked|knelt|sat|held|thanked|included|noticed|reacted|responded|dealt|introduced|welcomed|encouraged|remembered)\b/i.test(
+          inside,
+        )
+      )
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))

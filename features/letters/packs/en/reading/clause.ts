@@ -44,7 +44,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
-    /^the (?:whole |entire )?(?:panel|team) (?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
+    /^the (?:whole |entire )?(?:panel|team) (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
       turned.text,
     )
   )
@@ -132,7 +132,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return unsure('unclear_who', part('said_quote', capital(inside)))
   // "he knew my old boss", "she used to drive the same route as me": found out.
   if (
-    /^you(?:'ve|'d)? (?:(?:also|even|actually|once|both) )*(?:knew|know|worked (?:with|for)|work with|went to (?:school|college|university|uni) with|used to|played (?:with|for|against)|taught|trained|lived|grew up|came from|come from|grew|started|began) .*\b(?:my|the same \p{L}+ as (?:me|I|mine|my)|like me|as me|as I did|with me)\b/iu.test(
+    /^you(?:'ve|'d)? (?:(?:also|even|actually|once|both) )*(?:(?:use|used|have|drive|support|play|read|wear|ride|own|like)(?= the same )|knew|know|worked (?:with|for)|work with|went to (?:school|college|university|uni) with|used to|played (?:with|for|against)|taught|trained|lived|grew up|came from|come from|grew|started|began) .*\b(?:my|the same \p{L}+ as (?:me|I|mine|my)|like me|as me|as I did|with me)\b/iu.test(
       inside,
     ) &&
     !/\b(?:my (?:cv|notes?|question|answer|application|name|portfolio|case|work|interview|questions|references?)|for me)\b/i.test(
@@ -217,7 +217,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(
       turned,
       part(
-        /\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
+        /^you (?:were|had been|used to be) (?:an?|the) (?!one\b|first\b|only\b)|\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
           inside,
         )
           ? 'fact'

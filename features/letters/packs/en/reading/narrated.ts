@@ -15,13 +15,15 @@ const youWere = new RegExp(
   `^you (?:were|are) (?:(?:so|really|very|quite) )?(${kind}) that (?=\\S+ \\S)([^,;]+)$`,
   'u',
 )
+const asDoing: Record<string, string> = { compared: 'comparing', swapped: 'swapping', debated: 'debating' }
 const feels =
-  /\b(?:great|good|fun|funny|fair|nice|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|beautiful|joy|pleasure|moving|memorable|helpful|useful|best|favou?rite|highlight|surpris\w+|relief|glad|grateful|thankful|pleased|happy|proud|liked?|loved?|enjoy\w*|appreciat\w*|thank\w*|kind|considerate|generous|reassur\w+|encourag\w+|stuck|stayed|struck|impressed|touched|made|helped|meant|learn\w*|laugh\w*|smile\w*|remember\w*|felt|feel|hope|wish|love)\b/i
+  /\b(?:great|good|fun|funny|fair|nice|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|beautiful|joy|pleasure|moving|memorable|helpful|useful|best|favou?rite|highlight|surpris\w+|relief|glad|grateful|thankful|pleased|happy|proud|liked?|loved?|enjoy\w*|appreciat\w*|thank\w*|kind|considerate|generous|reassur\w+|encourag\w+|stuck|stayed|struck|impressed|touched|made|helped|meant|learn\w*|laugh\w*|smile\w*|remember\w*|felt|feel|friendly|hilarious|honest|short|hope|wish|love)\b/i
 const wrong =
   /\b(?:not|never|no|nothing|only|but|late|lost|wrong|cold|broken|failed|forgot|nervous|sadly)\b|n't\b/i
 
 const did = (text: string) => {
-  const [, verb = ''] = /^you (?:(?:even|also|just|actually|still|all|both|then|really) )*(\p{L}+)/u.exec(text) ?? []
+  const [, verb = ''] =
+    /^you (?:(?:even|also|just|actually|still|all|both|then|really) )*(\p{L}+)/u.exec(text) ?? []
   return isPast(verb)
 }
 
@@ -36,6 +38,11 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   if (who && was && how) return { frame: 'deed_how', text: `how ${how} ${who} ${was}${rest}` }
   const [, manner, that] = youWere.exec(text) ?? []
   if (manner && that) return { frame: 'thanks', text: `being ${manner} that ${that}` }
+  const [, told] =
+    /^I was ((?:also |even )?(?:told|shown|given|taken|introduced|offered|invited|allowed|walked|talked) (?:about|the|a|an|how|round|around|to|through|what|my|some|into|along) [^,;]+)$/u.exec(text) ?? []
+  if (told && !wrong.test(told)) return { frame: 'own', text: `I appreciated being ${told}.` }
+  const [, both, what] = /^we (compared|swapped|debated) ([^,;]+)$/u.exec(text) ?? []
+  if (both && what) return { frame: 'own', text: `I enjoyed ${asDoing[both]} ${what}.` }
   // "I was running late and you waited"
   const [, when, waited] =
     /^I was ((?:running )?(?:so |a bit |very )?(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|took|came)\b[^,]*)$/u.exec(
@@ -44,24 +51,36 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   if (when && waited) return { frame: 'deed', text: `${waited} when I was ${when}` }
   // "I asked about training and you pulled out the folder"
   const [, asked, answered] =
-    /^I asked ((?:about|for|how|what|why|whether|if|to|a|the|where|who)\b[^,]+?),? and (you [^,]+)$/u.exec(text) ?? []
+    /^I asked ((?:about|for|how|what|why|whether|if|to|a|the|where|who)\b[^,]+?),? and (you [^,]+)$/u.exec(
+      text,
+    ) ?? []
   if (asked && answered && did(answered) && !wrong.test(answered))
     return { frame: 'deed', text: `when I asked ${asked}, ${answered}` }
-  const [, talked] = /^we (?:talked|spoke|chatted) for (?:a (?:good )?while|ages|a long time|quite a while|an hour|half an hour) about (.+)$/u.exec(text) ?? []
+  const [, talked] =
+    /^we (?:talked|spoke|chatted) for (?:a (?:good )?while|ages|a long time|quite a while|an hour|half an hour) about (.+)$/u.exec(
+      text,
+    ) ?? []
   if (talked) return { frame: 'talked', text: talked }
   if (feels.test(text) || wrong.test(text)) return part
   const isDone =
     did(text) ||
-    /^(?:all|both|each|every one)\b(?: \p{L}+)? of you (?:had|were|took|came|stayed|listened|read|asked)\b/u.test(text) ||
-    /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(text) ||
-    /^(?:the|your|everyone|everybody)\b [^,]*?(?:was|were|had|let|gave|showed|brought|took) \S/u.test(text)
-  return isDone && !/^you (?:started|began|grew|worked|used|came|joined|said|told)\b/.test(text)
+    /^(?:all|both|each|every one)\b(?: \p{L}+)? of you (?:had|were|took|came|stayed|listened|read|asked)\b/u.test(
+      text,
+    ) ||
+    /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(
+      text,
+    ) ||
+    /^(?:the|your|everyone|everybody)(?: (?!while\b|when\b|that\b|who\b)[\p{L}'-]+){0,4} (?:was|were|had|let|gave|showed|brought) \S/u.test(text)
+  return isDone &&
+    !/^you (?:started|began|grew|worked|used|came|joined|said|told|were (?:the (?:first|only|best|most)|right|once|an?\b|at\b|in\b))\b/.test(
+      text,
+    )
     ? { frame: 'did', text: text.replace(/,? and (?=you )/g, ' and that ') }
     : part
 }
 
 const history =
-  /\b(?:in (?:18|19|20)\d\d|years?|ago|since|once|used to|originally|first|last|before|built|founded|named|until|when (?:you|the)|covid|winter|summer|century|war|then|always|born|raised|too)\b/i
+  /\b(?:in (?:18|19|20)\d\d|years?|ago|since|once|used to|originally|first|last|(?<!\b(?:day|night|evening|week) )before|built|founded|named|until|when (?:you|the)|covid|winter|summer|century|war|then|always|born|raised|too)\b/i
 
 /** "no question was a trick question", "the biscuits were homemade": so it was on the day, and nobody had to tell. */
 const badOnTheDay =
@@ -69,7 +88,7 @@ const badOnTheDay =
 const readOfMine =
   /^you(?:'d| had) (?:(?:clearly|really|even|already|all|actually) )?(?:read|looked|checked|prepared|watched|printed|seen|gone|tried|thought)\b.*\b(?:my|me)\b/
 const ofTheHour =
-  /^(?:no|every|each|all|none of|the|(?:your|my) (?:take|views?|questions?|answers?|directions|explanations?|demo|presentation|examples?|feedback|tour|welcome|desk|slides|team|instructions|sketch\p{L}*|drawings?|voice|manner|approach)) [^,;]*?(?:was|were) (?!\p{L}+(?:ed|en)\b)|^(?:the|your|our|my) (?:interview|call|chat|meeting|conversation|tour|visit|talk) (?:ran|went|lasted|took|turned)\b/u
+  /^(?:no|every|each|all|none of|the|(?:your|my) (?:take|views?|questions?|answers?|directions|explanations?|demo|presentation|examples?|feedback|tour|welcome|desk|slides|team|instructions|sketch\p{L}*|drawings?|voice|manner|approach)) [^,;]*?(?:was|were) (?!\p{L}+(?:ed|en)\b)|^the (?:interview )?(?:questions|agenda|brief|task|directions|instructions|invitation) (?:came|arrived)\b|^(?:the|your|our|my) (?:interview|call|chat|meeting|conversation|tour|visit|talk) (?:ran|went|lasted|took|turned)\b/u
 
 /** "no question was a trick question", "the biscuits were homemade": so it was on the day, and nobody had to tell. */
 export const wasOnTheDay = (text: string): boolean =>

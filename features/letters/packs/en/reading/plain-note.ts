@@ -47,8 +47,15 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
   }
   // "first interview where someone asked what I want"
-  if (/^(?:the )?first (?:interview|place|employer|manager|company|school|team) (?:where|that|who) \S+ \S/i.test(text)) {
-    const turned = turn(text.replace(/^the /i, '').replace(/\b(someone|somebody|they) asked (?=what|how|why)/i, '$1 asked me '), context)
+  if (
+    /^(?:the )?first (?:interview|place|employer|manager|company|school|team) (?:where|that|who) \S+ \S/i.test(
+      text,
+    )
+  ) {
+    const turned = turn(
+      text.replace(/^the /i, '').replace(/\b(someone|somebody|they) asked (?=what|how|why)/i, '$1 asked me '),
+      context,
+    )
     return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
   }
   // "agreed that slides are overrated": both were there.
@@ -263,7 +270,8 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       turn(text, context),
       part(
         'own',
-        `I ${/ (?:even though|although|despite|even if) /.test(text) ? 'appreciated' : 'liked'} being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`),
+        `I ${/ (?:even though|although|despite|even if) /.test(text) ? 'appreciated' : 'liked'} being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`,
+      ),
     )
   const kindness = reader.meant === 'help' ? gracious(text, context) : null
   if (kindness) return kindness

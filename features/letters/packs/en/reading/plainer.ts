@@ -29,6 +29,11 @@ const notToWorry: Rule = [
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  // "the woman from finance, Ngozi, explained the grants really well"
+  [
+    /^(?:the|a|one) (?:\p{L}+ )?(?:woman|man|lady|guy|lad|girl|person|colleague|nurse|manager|engineer|teacher|one)(?: (?:from|in|on|at|with) [^,]+)?, (\p{Lu}\p{Ll}+),? (?=\p{L}+(?:ed|d|t|w|k|ve) )/u,
+    '$1 ',
+  ],
   // "the technical test being something they actually use"
   [
     /^(?=(?:the|their|your|my|every|each) )(?!.*\b(?:is|was|were|are|has|had|have)\b)((?:\p{L}+ ){1,4}?)being (?=(?:so|really|very|a|an|the|something|about|on|in|real|open|paid|free|short)\b)/iu,
@@ -230,7 +235,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
   ],
   asked_me_about: [
-    [/^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu, 'the $1 '],
+    [
+      /^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu,
+      'the $1 ',
+    ],
     [/ and if (?=I\b)/g, ' and whether '],
     [
       /^(?:the |some )?(volunteer work|voluntary work)\b(?!.*\b(?:they|you|there|the team|the school)\b)/i,

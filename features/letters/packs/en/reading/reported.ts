@@ -53,14 +53,14 @@ export function reported(rest: string, subject: Subject, text: string, context: 
             `I enjoyed ${/^laughed/i.test(plain) ? 'laughing' : 'joking'} with you about ${topic(talked, context)}.`,
           )
         : sureThing(topic(talked, context))
-        ? part('talked', topic(talked, context))
-        : /^(?:talked|spoke|chatted|discussed|were talking|ended up talking|have (?:talked|spoken))\b/i.test(
-              plain,
-            ) &&
-            !/^(?:for|about|with|to|on) /i.test(talked) &&
-            /^(?:noun|gerund|wh)$/.test(shapeOf(talked))
-          ? part('own', `It was good to talk about ${turn(talked, context).text}.`)
-          : part('own', `${capital(turn(text, context).text)}.`)
+          ? part('talked', topic(talked, context))
+          : /^(?:talked|spoke|chatted|discussed|were talking|ended up talking|have (?:talked|spoken))\b/i.test(
+                plain,
+              ) &&
+              !/^(?:for|about|with|to|on) /i.test(talked) &&
+              /^(?:noun|gerund|wh)$/.test(shapeOf(talked))
+            ? part('own', `It was good to talk about ${turn(talked, context).text}.`)
+            : part('own', `${capital(turn(text, context).text)}.`)
     const had =
       /^had (?:an? |some )?(?:(?:really|very) )?(?:(?:good|great|nice|long|proper|interesting|lovely|quick|brilliant) )?(?:talk|chat|conversation|discussion) (?:about|on|over|regarding|concerning|around) (.+)$/i.exec(
         plain,

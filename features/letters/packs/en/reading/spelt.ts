@@ -23,8 +23,14 @@ export const spelt: readonly Rule[] = [
     /\b((?:if|when|because|where|until|before|after) (?:a|one|the|any|every|each) (?!(?:people|children|men|women|staff|police|team)\b)\p{Ll}+[^s\W]) (come|arrive|leave|need|want|break|call|ask|say|get|stop|start|see) (?=(?:late|early|in|to|for|and|you|the|a|an|something|down|up|out|at|on|back|home|him|her|sick|ill)\b)/gu,
     '$1 $2s ',
   ],
-  [/\b(in|from|of|left|joined|with|for) the (navy|marines|coast guard|air force)(?=$|[.,!?]| (?:and|for|where|when|was|is|as|at|in)\b)/g, (_, before = '', force = '') => `${before} the ${force.split(' ').map(big).join(' ')}`],
-  [/\bit was (lunch|breakfast|dinner|rush|tea) (rush|hour|time)(?=$|[.,!]| (?:and|so)\b)/gi, 'it was the $1 $2'],
+  [
+    /\b(in|from|of|left|joined|with|for) the (navy|marines|coast guard|air force)(?=$|[.,!?]| (?:and|for|where|when|was|is|as|at|in)\b)/g,
+    (_, before = '', force = '') => `${before} the ${force.split(' ').map(big).join(' ')}`,
+  ],
+  [
+    /\bit was (lunch|breakfast|dinner|rush|tea) (rush|hour|time)(?=$|[.,!]| (?:and|so)\b)/gi,
+    'it was the $1 $2',
+  ],
   // "may to october"
   [
     new RegExp(`\\b(march|may) (to|until|till|through|and|or) (${months})\\b`, 'g'),
@@ -36,6 +42,13 @@ export const spelt: readonly Rule[] = [
   ],
   [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
   [/\bhandeling\b/g, 'handling'],
+  [/\bdouble[- ]checking\b/g, 'checking'],
+  // "if ur not scared of dough"
+  [/\b([yY])our,? (?=(?:not|never|gonna|going to)\b)/g, "$1ou're "],
+  [
+    /\b(leaving|retirement|Christmas|christmas|works|staff) do(?=$|[.,!?]| (?:and|at|in|on|for|every|each)\b)/g,
+    '$1 party',
+  ],
   // "even when its mad"
   [
     /\b([wW]hen|[iI]f|because|while|whenever|that|how|since|though) its (\p{Ll}{3,})(?=$|[.,!?])/gu,
@@ -48,7 +61,10 @@ export const spelt: readonly Rule[] = [
   ],
   [/(?<=\b(?:were|was|are|is|you|so) (?:\p{L}+ )?)re (?=(?:the|my|your|last|this|pay|salary)\b)/gu, 'about '],
   // "last years panto"
-  [/\b(last|next|this) (year|week|month|term|season|summer|winter|spring|autumn)s (?=\p{Ll}{3,})(?!(?:and|with|from|when|that|have|were)\b)/gu, "$1 $2's "],
+  [
+    /\b(last|next|this) (year|week|month|term|season|summer|winter|spring|autumn)s (?=\p{Ll}{3,})(?!(?:and|with|from|when|that|have|were)\b)/gu,
+    "$1 $2's ",
+  ],
   [/\b([lL])oosing (?!weight\b|up\b)/g, '$1osing '],
   [
     /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,

@@ -129,7 +129,12 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
   let last = verb < 1 ? tokens.length : verb
   // "the director still does one night a month"
-  while (verb > 1 && last > 1 && /^(?:still|always|never|even|also|only|now)$/.test(tokens[last - 1]?.lower ?? '')) last--
+  while (
+    verb > 1 &&
+    last > 1 &&
+    /^(?:still|always|never|even|also|only|now)$/.test(tokens[last - 1]?.lower ?? '')
+  )
+    last--
   const subject = tokens.slice(0, last)
   if (
     (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
