@@ -30,7 +30,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   /** What one sees rather than hears of. */
   seen: ['It was good to see {x}.', 'I liked seeing {x}.', 'I enjoyed seeing {x}.'],
   yours: ['I appreciated {x}.', 'I really appreciated {x}.', 'I will remember {x}.'],
-  your_thing: ['I liked hearing about {x}.', 'It was good to hear about {x}.', 'I will remember {x}.'],
+  your_thing: [
+    'I liked hearing about {x}.',
+    'It was good to hear about {x}.',
+    'It was interesting to hear about {x}.',
+  ],
   asked_about: [
     'I liked that you asked about {x}.',
     'I appreciated that you asked about {x}.',
@@ -51,7 +55,9 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   said_that: [
     'You said {x}, and that stayed with me.',
     'I liked hearing that {x}.',
-    'I remember you saying that {x}.',
+    'It was good to hear that {x}.',
+    // Of what is no good news, or only half of it.
+    'I appreciated you telling me that {x}.',
   ],
   /** Of the writer's own work, and kind. */
   said_of_me: ['It was good to hear that {x}.', 'I was glad to hear that {x}.'],
@@ -61,11 +67,15 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I was interested to learn that {x}.',
     'It was good to learn that {x}.',
   ],
-  kept: ['I will remember that {x}.'],
+  kept: ['I liked that {x}.'],
   /** What they did on the day, of whatever kind. */
-  did: ['I liked that {x}.', 'I will remember that {x}.'],
+  did: ['I liked that {x}.', 'I appreciated that {x}.'],
   /** Beside another sentence. */
-  besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
+  besides: [
+    'It was good to learn that {x}.',
+    'I liked learning that {x}.',
+    'I appreciated you telling me that {x}.',
+  ],
   /** "how the points heater works": told or shown. */
   learnt_how: ['It was good to learn {x}.', 'I was interested to learn {x}.', 'I liked learning {x}.'],
   /** "how small the team is": told or seen. */

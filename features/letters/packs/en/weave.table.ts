@@ -33,7 +33,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'you want someone who can calm angry customers',
-    'I remember you saying that you want someone who can calm angry customers.',
+    'It was good to hear that you want someone who can calm angry customers.',
   ],
   ['showed_me', 'the new control room', 'I liked seeing the new control room.'],
   [
@@ -50,7 +50,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'You told me how the ledger migration failed twice before the team froze the old system',
-    'I was interested to hear how the ledger migration failed twice before the team froze the old system.',
+    'I appreciated you being so open about how the ledger migration failed twice before the team froze the old system.',
   ],
   [
     null,
@@ -102,7 +102,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the machine comes first, then the blame',
     'I will remember what you said: "The machine comes first, then the blame."',
   ],
-  ['said', 'she wants people who ask why', 'I remember you saying that you want people who ask why.'],
+  ['said', 'she wants people who ask why', 'It was good to hear that you want people who ask why.'],
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
@@ -153,7 +153,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'u said the team eats lunch together every thursday 🍜',
-    'I remember you saying that the team eats lunch together every Thursday.',
+    'It was good to hear that the team eats lunch together every Thursday.',
   ],
   [null, 'nurses run the handover', 'It was good to learn that nurses run the handover.'],
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
@@ -224,7 +224,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
-  ['said', 'nobody here works past 6', 'I remember you saying that nobody there works past 6.'],
+  ['said', 'nobody here works past 6', 'It was good to hear that nobody there works past 6.'],
   [
     'said',
     'the hardest part is the first winter',
@@ -233,24 +233,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'patience is more important than speed',
-    'I remember you saying that patience is more important than speed.',
+    'I liked hearing that patience is more important than speed.',
   ],
   ['said', 'ask before you lift', 'You said, "Ask before you lift." That stayed with me.'],
   [
     'said',
     'I should bring a portfolio next time',
-    'I remember you saying that I should bring a portfolio next time.',
+    'I appreciated you telling me that I should bring a portfolio next time.',
   ],
   ['said', "i'd enjoy the night shift", "It was good to hear that I'd enjoy the night shift."],
   [
     'said',
     'their best people started in the warehouse',
-    'You said your best people started in the warehouse, and that stayed with me.',
+    'I liked hearing that your best people started in the warehouse.',
   ],
   [
     'said',
     'he had failed the exam twice himself',
-    'I remember you saying that you had failed the exam twice yourself.',
+    'I appreciated you telling me that you had failed the exam twice yourself.',
   ],
   ['said', 'its all about trust', 'You said, "It\'s all about trust." I liked that.'],
   ['said', "it's all about trust", 'You said, "It\'s all about trust." That stayed with me.'],
@@ -260,11 +260,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "you don't hire for skills, you hire for curiosity",
     'I will remember what you said: "You don\'t hire for skills, you hire for curiosity."',
   ],
-  [
-    null,
-    'said that most of the apprentices stay',
-    'I remember you saying that most of the apprentices stay.',
-  ],
+  [null, 'said that most of the apprentices stay', 'It was good to hear that most of the apprentices stay.'],
   [
     null,
     'showed me the wall with all the failed prototypes',
@@ -534,11 +530,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I will remember what you said: "Safety first and speed second."',
   ],
   ['said', 'nobody lifts alone', 'I liked hearing that nobody lifts alone.'],
-  [
-    'said',
-    'if the belt stops everybody helps',
-    'You said if the belt stops everybody helps, and that stayed with me.',
-  ],
+  ['said', 'if the belt stops everybody helps', 'I liked hearing that if the belt stops everybody helps.'],
   ['showed_me', 'the new cold store', 'I liked seeing the new cold store.'],
   ['showed_me', 'how the pick to light works', 'It was interesting to see how the pick to light works.'],
   [
@@ -630,13 +622,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'a no in week one is better than a maybe in week ten',
-    'I remember you saying that a no in week one is better than a maybe in week ten.',
+    'You said a no in week one is better than a maybe in week ten, and that stayed with me.',
   ],
-  [
-    'said',
-    'they stopped cold calling in 2022',
-    'I remember you saying that you stopped cold calling in 2022.',
-  ],
+  ['said', 'they stopped cold calling in 2022', 'It was good to hear that you stopped cold calling in 2022.'],
   ['asked_me_about', 'my worst quarter', 'I appreciated that you asked about my worst quarter.'],
   [
     'asked_me_about',
@@ -665,7 +653,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'negative results get published here too',
-    'I remember you saying that negative results get published there too.',
+    'It was good to hear that negative results get published there too.',
   ],
   [
     'asked_me_about',
@@ -687,7 +675,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'the first ten minutes decide the lesson',
-    'I remember you saying that the first ten minutes decide the lesson.',
+    'I liked hearing that the first ten minutes decide the lesson.',
   ],
   [
     'said',
@@ -721,7 +709,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'measure twice and phone the customer once',
     'I will remember what you said: "Measure twice and phone the customer once."',
   ],
-  ['said', 'apprentices get the good van', 'I remember you saying that apprentices get the good van.'],
+  ['said', 'apprentices get the good van', 'You said apprentices get the good van, and that stayed with me.'],
   ['showed_me', 'the van with the label printer', 'It was good to see the van with the label printer.'],
   [
     'advised_me_to',
@@ -780,12 +768,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', '(unclear) I like the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'I enjoyed hearing about deleting 40% of the code.'],
-  [null, 'that you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
+  [null, 'that you deleted 40% of the code', 'I liked that you deleted 40% of the code.'],
   [null, 'you deleted 40% of the code', 'I liked that you deleted 40% of the code.'],
   [
     null,
     'you deleted 40% of the code and nobody noticed',
-    'I will remember that you deleted 40% of the code and nobody noticed.',
+    'I liked that you deleted 40% of the code and nobody noticed.',
   ],
   [
     null,
@@ -881,13 +869,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'his predecessor left because of the merger',
-    'It was good to learn that your predecessor left because of the merger.',
+    'It was good of you to tell me that your predecessor left because of the merger.',
   ],
   [null, 'shes been there 11 years started on reception', '(unclear)'],
   [
     'said',
     'the first 90 days are about listening not fixing',
-    'I remember you saying that the first 90 days are about listening, not fixing.',
+    'I liked hearing that the first 90 days are about listening, not fixing.',
   ],
   [
     'showed_me',
@@ -897,7 +885,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'we laughed so much about the fire alarm going off mid presentation',
-    'I enjoyed discussing the fire alarm going off mid presentation.',
+    'I enjoyed laughing with you about the fire alarm going off mid presentation.',
   ],
   [null, 'your dog', 'It was good to hear about your dog.'],
   ['asked_me_about', 'notice period and salary expectations', '(fits_anyone)'],
@@ -981,7 +969,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the recruiter explained that the role is new bc of the Lidl contract',
-    '(unclear_who) I remember you saying that the role is new because of the Lidl contract.',
+    '(unclear_who) It was good to hear that the role is new because of the Lidl contract.',
   ],
   [null, "we're both recovering lawyers :)", "It was good to find out that we're both recovering lawyers."],
   [
@@ -1029,7 +1017,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'The tablet app the drivers use and its terrible map',
-    '(unclear) After we spoke I wrote down "The tablet app the drivers use and its terrible map".',
+    '(unclear) After we spoke I wrote down "the tablet app the drivers use and its terrible map".',
   ],
   [
     null,
@@ -1173,7 +1161,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'She does the school run and then a 12 hour shift, respect',
     'It was interesting to learn that you do the school run and then a 12-hour shift.',
   ],
-  ['said', 'Good code is boring code', 'I liked hearing that good code is boring code.'],
+  ['said', 'Good code is boring code', 'You said good code is boring code, and that stayed with me.'],
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
@@ -1349,7 +1337,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "that I'd get to choose my own laptop and my own hours",
-    "I liked hearing that I'd get to choose my own laptop and my own hours.",
+    "I was glad to hear that I'd get to choose my own laptop and my own hours.",
   ],
   [null, 'said the process is 3 rounds, all remote', '(fits_anyone)'],
   [
@@ -1371,7 +1359,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'apparently the last analyst left bc there was nothing left to fix',
-    'It was interesting to learn that the last analyst left because there was nothing left to fix.',
+    'It was good of you to tell me that the last analyst left because there was nothing left to fix.',
   ],
   [null, 'Remote 3 days, office 2, which suits me', '(fits_anyone)'],
   ['asked_me_about', "a bug I'm proud of", "I was glad that you asked about a bug I'm proud of."],
@@ -1407,7 +1395,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'not a single slide in the whole presentation',
-    'I will remember that there was not a single slide in the whole presentation.',
+    'I liked that there was not a single slide in the whole presentation.',
   ],
   [null, "you can't teach curiosity", "It was interesting to learn that you can't teach curiosity."],
   [
@@ -1481,7 +1469,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the apprentices workshop with the big windows',
     "It was good to talk about the apprentices' workshop with the big windows.",
   ],
-  ['said', 'good cheese needs boredom', 'I liked hearing that good cheese needs boredom.'],
+  ['said', 'good cheese needs boredom', 'You said good cheese needs boredom, and that stayed with me.'],
   [null, 'omg the kiln!!', '(bare_thing) I enjoyed hearing about the kiln.'],
   [
     null,
@@ -1490,7 +1478,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'run like a ship', '(unclear) After we spoke I wrote down "run like a ship".'],
   [null, 'what struck me is how quiet it was', 'What struck me is how quiet it was.'],
-  [null, 'she was a pharmacist before', 'I will remember that you were a pharmacist before.'],
+  [null, 'she was a pharmacist before', 'It was interesting to learn that you were a pharmacist before.'],
   [
     null,
     'what you said about hiring slowly really stuck',
@@ -1692,7 +1680,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'they dont care about degrees its about how you treat people',
-    "I remember you saying that you don't care about degrees, and that it's about how you treat people.",
+    "It was good to hear that you don't care about degrees, and that it's about how you treat people.",
   ],
   [
     'told_me_about',
@@ -1703,7 +1691,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the problems they are having with the old boilers',
-    'It was interesting to hear about the problems you are having with the old boilers.',
+    'I appreciated how open you were about the problems you are having with the old boilers.',
   ],
   [
     'advised_me_to',
@@ -1737,7 +1725,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'meeting me a second time at such short notice',
     'I really appreciated you meeting me a second time at such short notice.',
   ],
-  [null, 'was running late and he waited', 'I was running late and you waited.'],
+  [null, 'was running late and he waited', 'I liked that you waited when I was running late.'],
   [
     null,
     'made the panel feel like a conversation',
@@ -1792,7 +1780,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "the plans for the new theatre suite and asked what I'd move, so I told him the scrub sinks",
     "It was good to see the plans for the new theatre suite. I appreciated that you asked me what I'd move.",
   ],
-  ['said', 'no question was a stupid question', 'I liked hearing that no question was a stupid question.'],
+  [
+    'said',
+    'no question was a stupid question',
+    'It was good to hear that no question was a stupid question.',
+  ],
   ['asked_me_about', 'my work at the food bank', 'I was glad that you asked about my work at the food bank.'],
   [null, 'was nice that they let me meet the dogs', 'I really appreciated you letting me meet the dogs.'],
 ]

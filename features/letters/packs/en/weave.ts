@@ -1,10 +1,24 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
+import { garbled } from './garbled'
 import { baseForm } from './grammar/turn'
 import { asFromOutside, atHome } from './in-place'
 import { phrasings, thanksFor } from './phrasings'
 import { put } from './put'
 import type { Frame } from './reading/frames'
 import { readNote } from './reading/read'
+import {
+  candid,
+  delicate,
+  grave,
+  hours,
+  joyful,
+  kindToMe,
+  maxim,
+  owned,
+  thankedFor,
+  warm,
+  whyLeft,
+} from './valence'
 import { writtenOut } from './written-out'
 
 /** What the letter needs instead, for the one who typed the note. */
@@ -32,32 +46,6 @@ function carries(phrase: string, x: string): boolean {
   return /^,/.test(rest) ? words <= 14 && !/[,;]| but /.test(x) : words <= 9 && !/[,;]/.test(x)
 }
 
-// Of these nobody says that they enjoyed them.
-const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|difficult(?:y|ies)|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|quit|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
-const delicate =
-  /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
-/** Given there and then, and thanked for rather than kept. */
-const thankedFor =
-  /^your (?:\p{L}+ ){0,2}(?:answers?|time|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
-/** One that is named, and no thing in general. */
-const owned = /^(?:the|your|our|that|those|this|these)\b/
-const hours =
-  /\b(?:cover|pay|salar(?:y|ies)|contracts?|hours|shifts?|rotas?|notice|pension|probation|overtime|parking|annual leave|sick leave|on-call)\b/i
-const whyLeft = /\bwhy\b.*\b(?:left|leave|leaves|leaving|quit|resigned|went|gone)\b/i
-/** What is so everywhere, rather than here and now. */
-const maxim =
-  /\b(?:mistakes?|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|if|whoever|kindness|honest\w*|better|good \p{L}+|first|more than|without|before|what you)\b/iu
-const joyful = /good to|liked|enjoyed|glad/
-
-/** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
-const kindToMe =
-  /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
-
-/** What one is glad to hear of a house. */
-const warm =
-  /\bno (?:such thing as an? )?(?:stupid|silly|dumb|bad) questions?\b|\bno question is\b|\bno such thing as an? (?:stupid|silly)|\b(?:nobody|no one) (?:eats (?:lunch )?(?:alone|at (?:their|a) desk)|gets? left|is left|works alone|gets thrown)\b|\bsafety (?:comes|is) (?:first|before)\b|\blooks? after (?:each other|one another|your people|people|staff)\b/i
-
 /** "being so calm" is how they were. */
 const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {
   const [, how, rest] =
@@ -78,22 +66,38 @@ const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {
 function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
   const { frame: given, text: typed } = asManner(part)
   const frame =
-    given === 'said_that' && (kindToMe.test(typed) || (warm.test(typed) && !grave.test(typed)))
+    /^(?:said_that|told_that)$/.test(given) &&
+    (kindToMe.test(typed) || (warm.test(typed) && !grave.test(typed)))
       ? 'said_of_me'
       : given
   const text = asFromOutside(frame, frame === 'said_quote' ? typed : atHome(typed, reader))
   const isGrave = grave.test(text)
   // "there is no remote on Mondays": nobody says that it was good to hear.
   const isCool =
-    /^(?:told_that|fact)$/.test(frame) && /\b(?:no(?! one)|not|never|only|mostly)\b|n't\b/i.test(text)
-  const every = phrasings[frame]
+    (/^(?:told_that|fact)$/.test(frame) &&
+      /(?<!\ba )\bno(?! (?:one|barriers?|problem|pressure|rush|hurry|blame|egos?|politics|hierarchy|drama|wrong|obstacle)\b)\b|\b(?:not|never|only|mostly)\b|n't\b/i.test(
+        text,
+      )) ||
+    // "my colour work is good but my cuts need practice"
+    (frame === 'said_that' &&
+      /^I should\b|\bmy\b.*\b(?:but|needs? (?:more|to|some)|could be|too)\b/.test(text))
+  const every = candid(frame, text) ?? phrasings[frame]
   const kept = every.filter(
     phrase =>
       (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
       // What they told of doing, the writer has not done.
       !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
-      (!phrase.includes('{base}') || baseForm(text) !== null) &&
+      (!phrase.includes('{base}') ||
+        (baseForm(text) !== null && !/^being (?:honest|frank|open|upfront|calm)\b/.test(text))) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
+      !(frame === 'said_that' && phrase.startsWith('I appreciated you') && !isGrave && !isCool) &&
+      // "you deleted 40% of the code": not done for the writer.
+      !(frame === 'did' && phrase.startsWith('I appreciated') && !/\b(?:me|my|us)\b/.test(text)) &&
+      !(frame === 'besides' && phrase.startsWith('I appreciated you') && !isGrave) &&
+      // "I should apply again": no rule of life.
+      !(/^I (?:should|could|might|can)\b/.test(text) && phrase.endsWith('stayed with me.')) &&
+      // "good managers are boring": no news, and a saying.
+      !(frame === 'said_that' && phrase.startsWith('It was good to hear') && maxim.test(text)) &&
       !(
         /\b(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/.test(text) &&
         !/liked|glad/.test(phrase)
@@ -117,6 +121,7 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
+      !(phrase.startsWith('I liked being') && / (?:even though|although|despite) /.test(text)) &&
       // Qualities are appreciated, rather than liked; nobody likes that somebody likes.
       !(
         /\bliked\b/.test(phrase) &&
@@ -137,7 +142,9 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       // What was not done for the writer did not mean a lot to them.
       !(
         phrase.startsWith('It meant a lot') &&
-        (!/\b(?:me|my|us)\b/.test(text) || /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
+        (!/\b(?:me|my|us)\b/.test(text) ||
+          /^when /.test(text) ||
+          /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
       ),
   )
   const all = kept.length ? kept : every.slice(0, 1)
@@ -202,5 +209,8 @@ export function weave(text: string, stem: HookStem | null, reader: Reader, place
       needs: needs[read.why],
       guess: read.guess && (sentencesOf(read.guess, place, reader) || null),
     }
-  return { ok: true, sentence: sentencesOf(read.parts, place, reader), left: read.left ?? [] }
+  const sentence = sentencesOf(read.parts, place, reader)
+  if (stem !== 'own_words' && garbled(sentence))
+    return { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
+  return { ok: true, sentence, left: read.left ?? [] }
 }

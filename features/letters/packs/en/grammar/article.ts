@@ -8,7 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things one cannot count, as people talk of them at work: they stand without an article. */
 export const uncountable = set(
-  `cash pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
+  `life cash pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
   research equipment furniture progress traffic safety security compliance safeguarding teaching nursing engineering accounting logistics stock inventory
   data work money pay time fun food coffee tea cake bread beer wine music art football rugby cricket tennis golf chess yoga running cycling swimming climbing
   moisture humidity care burnout stress noise humour humor honesty trust patience kindness loyalty empathy curiosity ownership autonomy freedom flexibility culture morale
@@ -47,7 +47,7 @@ const isNameOf = ({ text, lower }: Pick<Token, 'text' | 'lower'>, known: readonl
 const endsThing = ({ lower, isWord }: Token, at: number) =>
   !isWord ||
   prepositions.has(lower) ||
-  joiners.has(lower) ||
+  joiners.has(lower.replace(/'(?:s|d|ve|re|ll)$/, '')) ||
   /^(?:and|or|but|not|to)$/.test(lower) ||
   // "kids the same age"
   (at > 0 && (isPast(lower) || /^(?:the|my|your|our|an?|you|we|they|i)$/.test(lower)))

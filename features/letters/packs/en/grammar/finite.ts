@@ -203,6 +203,14 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     !determiners.has(previous)
   )
     return true
+  // "the old press still runs"
+  if (
+    from >= 0 &&
+    /^(?:still|always|never|even|also|only)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !determiners.has(previous) &&
+    baseOfThird(lower) !== null
+  )
+    return true
   // "how the night team hands over"
   if (
     /^(?:hands|picks|sets|sorts|signs|checks|backs|locks)$/.test(lower) &&

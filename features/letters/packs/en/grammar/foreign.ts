@@ -11,6 +11,7 @@ const foreign = new Set(
   et sympa écoute très équipe y buen buena buenos mucha ambiente también e il qui avec
   durch unser unsere ihre ihrer beim alles
   diolch yn fawr am iawn croeso cynnes chi agus go raibh maith agat tá
+  verão antes pelo pela ontem também você vocês obrigada nos nas
   uma não muito com são isso você obrigado dos jak nie jest się bardzo och att det är inte som och`.split(
     /\s+/,
   ),
@@ -39,6 +40,9 @@ export function isForeign(text: string): boolean {
     ? 0
     : words.filter(word => /[^\p{Script=Latin}']|[çşğıñøåßłžšřčāāăâêîôûàèìòùáíóúäöü]/iu.test(word)).length
   const ours = words.filter(word => english.has(word)).length
+  // "a carta de pesados": "a" is a word of many languages.
+  if (odd > 0 && theirs > 0 && words.length > 4 && words.every(word => word === 'a' || !english.has(word)))
+    return true
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
   // "café" is English enough.
   if (ours === 0 && words.length > 2 && /[áíóúñãõçğşøåßąęłżšřč]/i.test(text)) return true

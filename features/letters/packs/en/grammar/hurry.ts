@@ -58,6 +58,7 @@ const shorthand: Record<string, string> = {
   '2day': 'today',
   b4: 'before',
   cld: 'could',
+  cn: 'can',
   wld: 'would',
   shld: 'should',
   btw: 'by the way',

@@ -22,7 +22,13 @@ const couldOwn = (lower: string) =>
 
 /** "the letter from a kid they helped": a part about what stands right before it, which is so not "they". */
 const isAbout = (tokens: readonly Token[], at: number) => {
-  const skipped = /^(?:still|also|only|now|just|always|never|even)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const skipped =
+    /^(?:still|also|only|now|just|always|never|even)$/.test(tokens[at + 1]?.lower ?? '') ||
+    // "the ewes they hand reared"
+    (/^(?:hand|home|self|slow|dry|cold|part|re)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /ed$/.test(tokens[at + 2]?.lower ?? ''))
+      ? 1
+      : 0
   const [before, they, verb, after] = [-1, 0, 1 + skipped, 2 + skipped].map(step => tokens[at + step])
   return (
     they?.lower === 'they' &&
@@ -117,13 +123,30 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       changed = true
       const next = tokens[at + 1]?.lower ?? ''
       out.push(
-        reworded(token, /^(?:a|the|very|really|so|in|from|been|not|always)$/.test(next) ? "you're" : 'your'),
+        reworded(
+          at > 0 ? { ...token, text: lower } : token,
+          /^(?:a|the|very|really|so|in|from|been|not|always)$/.test(next) ? "you're" : 'your',
+        ),
       )
       continue
     }
     const family = familyOf(lower)
     if (!family) {
       out.push(token)
+      continue
+    }
+    // "a customer who sends them a postcard": the house.
+    if (
+      lower === 'them' &&
+      tokens[at - 2]?.lower === 'who' &&
+      people.has(tokens[at - 3]?.lower ?? '') &&
+      baseOfThird(tokens[at - 1]?.lower ?? '') !== null &&
+      /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !isOutside
+    ) {
+      changed = true
+      turnedFamily ??= 'they'
+      out.push(reworded(token, 'you'))
       continue
     }
     // "3 of them": of those just named.
@@ -168,7 +191,8 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
             !(
               tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))
             ) &&
-            tokens.slice(0, at).some(before => isThing(before.lower))))
+            tokens.slice(0, at).some(before => isThing(before.lower)) &&
+            tokens.slice(0, at).some(before => couldOwn(before.lower))))
     if (isElsewhere) {
       out.push(token)
       continue

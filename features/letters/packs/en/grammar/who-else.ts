@@ -3,7 +3,7 @@ import { isKnownWord } from './slips'
 import { stop } from './stock'
 import type { Token } from './tokens'
 import { baseOfThird, isBase, isPast } from './verbs'
-import { adverbs, people, prepositions } from './words'
+import { adverbs, countable, people, prepositions } from './words'
 
 export type Family = 'she' | 'he' | 'they'
 const families: Record<string, Family> = {
@@ -75,7 +75,12 @@ export function others(
     const { lower } = token
     if (family === 'they') {
       const next = tokens[index + 1]?.lower ?? ''
-      if (people.has(lower) && /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? ''))
+      // "the client list": a list, and no client.
+      if (
+        people.has(lower) &&
+        !countable.has(next) &&
+        /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? '')
+      )
         return true
       // "no one eats at their desk"
       if (lower === 'one' && /^(?:no|every|any|each)$/.test(tokens[index - 1]?.lower ?? '')) return true

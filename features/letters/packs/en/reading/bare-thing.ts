@@ -49,7 +49,13 @@ export function bareThing(
     return settled(turned, part('kept', `there was ${inside}`))
   const twice = twoThanks(inside)
   if (twice) return settled(turned, twice)
-  if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
+  if (
+    aboutYours.test(inside) ||
+    /^your (?:honest|frank|straight|candid|kind|calm|careful|thoughtful|gentle|clear|quick|warm) /.test(
+      inside,
+    )
+  )
+    return settled(turned, part('yours', inside))
   if (/^your /.test(inside) && reader.meant !== 'help')
     return settled(turned, part('your_thing', joined(inside)))
   if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
@@ -59,7 +65,7 @@ export function bareThing(
   if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
 
   if (
-    /^the (?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?(?=,|$| (?:where|when|with)\b)/i.test(
+    /^the (?:(?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?|(?:bit|part|moment) (?:at the (?:end|start|beginning)|before (?:the|we)|after (?:the|we)|on the way)\b[^,]*?)(?=,|$| (?:where|when|with)\b)/i.test(
       inside,
     )
   )
@@ -139,7 +145,7 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
   if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
   if (
     given.test(thing) ||
-    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?= (?:both |all )?\p{Ll}))\b/u.test(
+    /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?= (?:both |all )?\p{Ll}))\b/u.test(
       thing,
     )
   )

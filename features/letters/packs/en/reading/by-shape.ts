@@ -45,7 +45,10 @@ export function byShape(
     ) &&
     !says.test(inside)
   )
-    return settled(turned, part('topic', inside))
+    return settled(
+      turned,
+      part('own', `I liked ${inside.replace(/^\p{Lu}/u, letter => letter.toLowerCase())}.`),
+    )
   // "so much light in that studio"
   const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
   if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
@@ -73,6 +76,34 @@ export function byShape(
     /^(?:meeting|seeing|interviewing|calling|ringing|phoning|letting|showing|giving|lending|sparing|offering) (?:me|us)\b/i.test(
       inside,
     )
+  )
+    return settled(turned, part('thanks', small(inside)))
+  // "the apprentice who showed me the lathe": met there.
+  if (
+    /^the (?:\p{L}+ ){0,2}(?:apprentice|trainee|receptionist|nurse|manager|foreman|engineer|student|pupil|girl|lad|lady|man|woman|guy|person|porter|driver|chef|cleaner|volunteer|colleague|mentor|intern|caretaker|librarian|resident)s? who (?:showed|told|met|gave|explained|let|walked|helped|made|brought|greeted|took|drove) (?:me|us)\b/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('own', `I liked meeting ${small(inside).replace(/,.*$/, '')}.`))
+  // "getting the chance to see the stage from the flies"
+  if (
+    /^(?:getting|having) (?:the|a) (?:chance|opportunity) to \p{L}/iu.test(inside) &&
+    reader.meant !== 'help'
+  )
+    return settled(turned, part('own', `I appreciated ${small(inside)}.`))
+  // "Vikram's story about the night bus": nobody talked about it.
+  if (
+    /^\p{Lu}\p{Ll}+'s (?:\p{L}+ )?(?:story|stories|talk|demo|tour|presentation|explanation) (?:about|of|on|from|when|where)\b/u.test(
+      inside,
+    )
+  )
+    return settled(turned, part('own', `I enjoyed ${inside}.`))
+  // "spending five minutes on how my journey was"
+  if (
+    /^spending (?:so |that )?(?:much|long|\d+|an?|the|two|three|five|ten|twenty|extra|half|time|more)\b.*\b(?:me|my|us|with|on|to|showing|explaining|going)\b/i.test(
+      inside,
+    ) &&
+    reader.meant !== 'help'
   )
     return settled(turned, part('thanks', small(inside)))
   const other = otherPerson(text, names)
@@ -129,7 +160,11 @@ export function byShape(
         )
       )
         return settled(turned, part('deed_how', inside))
-      if (/^how you (?:talk|talked|spoke|speak|describe|described|treat|treated)\b/i.test(inside))
+      if (
+        /^how you (?:talk|talked|spoke|speak|describe|described|explained|put|phrased|answered|framed|broke|walked|listened|handled my|treat|treated|stood|smiled|laughed|greeted|waited|looked|knelt|sat|held|thanked|included|noticed|reacted|responded|dealt|introduced|welcomed|encouraged|remembered)\b/i.test(
+          inside,
+        )
+      )
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
@@ -213,6 +248,16 @@ export function byShape(
         )
       )
         return settled(turned, part('deed', `you ${inside}`))
+      // "stayed an extra half hour to answer my questions": nobody else did.
+      if (
+        /^(?:stayed|waited|came (?:in|out|down|over)|gave (?:feedback|advice|tips|examples|honest|real|up|(?:a |an )?(?:\p{L}+ )?(?:answers?|example|tour|overview))|took (?:the |her |his |your )?time|sent|shared|answered|offered|brought|kept (?:it|the|my)|drove|found|lent|rearranged|moved) (?!from\b|to (?:the|a) \p{Lu}|into\b|here\b|there\b)/iu.test(
+          inside,
+        ) &&
+        !/, | (?:but|then) /.test(inside)
+      ) {
+        const doing = asGerund(inside)
+        if (doing) return settled(turned, part('thanks', doing))
+      }
       // What they did to the writer, or made of the hour: it is thanked for.
       if (/\bme\b|^made (?:the|it|this|everyone|everybody)\b.* (?:feel|felt|easy|easier|fun)\b/.test(inside))
         return settled(turned, part('deed', `you ${inside}`))

@@ -4,6 +4,7 @@ import { capital, midSentence } from '../grammar/turn'
 import { isGerund, isPast } from '../grammar/verbs'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
+import { wasOnTheDay } from './narrated'
 
 export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
   // "4 day week trial starts in Feb"
@@ -43,7 +44,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
-    /^the (?:whole |entire )?(?:panel|team) (?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
+    /^the (?:whole |entire )?(?:panel|team) (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
       turned.text,
     )
   )
@@ -131,7 +132,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return unsure('unclear_who', part('said_quote', capital(inside)))
   // "he knew my old boss", "she used to drive the same route as me": found out.
   if (
-    /^you(?:'ve|'d)? (?:(?:also|even|actually|once|both) )*(?:knew|know|worked (?:with|for)|work with|went to (?:school|college|university|uni) with|used to|played (?:with|for|against)|taught|trained|lived|grew up|came from|come from|grew|started|began) .*\b(?:my|the same \p{L}+ as (?:me|I|mine|my)|like me|as me|as I did|with me)\b/iu.test(
+    /^you(?:'ve|'d)? (?:(?:also|even|actually|once|both) )*(?:(?:use|used|have|drive|support|play|read|wear|ride|own|like)(?= the same )|knew|know|worked (?:with|for)|work with|went to (?:school|college|university|uni) with|used to|played (?:with|for|against)|taught|trained|lived|grew up|came from|come from|grew|started|began) .*\b(?:my|the same \p{L}+ as (?:me|I|mine|my)|like me|as me|as I did|with me)\b/iu.test(
       inside,
     ) &&
     !/\b(?:my (?:cv|notes?|question|answer|application|name|portfolio|case|work|interview|questions|references?)|for me)\b/i.test(
@@ -216,7 +217,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(
       turned,
       part(
-        /\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
+        /^you (?:were|had been|used to be) (?:an?|the) (?!one\b|first\b|only\b)|\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
           inside,
         )
           ? 'fact'
@@ -224,7 +225,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
         inside,
       ),
     )
-  return settled(turned, part('fact', inside))
+  return settled(turned, part(wasOnTheDay(inside) ? 'did' : 'fact', inside))
 }
 
 /** "the owner came out to shake my hand" was done there; "the crane is staying, so there's time to train me" was told. */
@@ -239,6 +240,8 @@ const toldOrDone = (inside: string): Read | null => {
       ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
     )?.lower ?? ''
   if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)
+  // "the new line opens in spring and you want me on it"
+  if (!verb && / and you (?:want|need|would like|think) me\b/.test(inside)) return part('said_of_me', inside)
   return isSomebody &&
     /^(?:came|brought|offered|gave|let|stopped|waved|shook|introduced|showed|walked|joined|stayed|met|greeted|asked)$/.test(
       verb,

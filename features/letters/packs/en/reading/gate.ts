@@ -23,6 +23,17 @@ const whole: Gate = (text, ground) => {
   )
     return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
+  if (
+    /^I (?:liked|enjoyed) the (?:bit|part|moment) (?:where|when) [^,]+$/.test(inner) &&
+    !leavesOpen(tokensOf(inner), ground)
+  )
+    return text
+  // "It was the first interview where someone asked me what I want."
+  if (
+    /^It was the first \p{L}+ (?:where|that|who) [^,]+$/u.test(inner) &&
+    !leavesOpen(tokensOf(inner), ground)
+  )
+    return text
   // "It was the best tour I ever had."
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
   if (/^It (?:really |just )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like /.test(inner))
@@ -121,7 +132,14 @@ const gates: Record<Frame, Gate> = {
   told_that: sureStatement,
   topic: sureTopicOf,
   // "a map of every drop": the one that was there.
-  given: (text, ground) => sureThing(text.replace(/^an? /i, 'the '), ground),
+  given: (text, ground) =>
+    sureThing(
+      text
+        .replace(/^an? /i, 'the ')
+        .replace(/^(the|your) (?:really|very|so|super) (?=\p{L})/iu, '$1 ')
+        .replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '),
+      ground,
+    ),
   seen: sureThing,
   idea: sureWay,
   yours: sureThing,

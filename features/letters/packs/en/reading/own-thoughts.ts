@@ -5,6 +5,11 @@ export const ownThoughts: readonly Rule[] = [
   [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
   [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
   [/^dunno really, /i, ''],
+  [
+    /(?:,|\.| [–—-]) (?:I(?:'d| had)? )?never (?:knew|reali[sz]ed|thought|imagined|seen|saw|heard of|heard)\b[^.!?]*[.!]*$/i,
+    '',
+  ],
+  [/ \((?:so |very |really |quite |super )\p{L}+!?\)(?=$|[.!,])/gu, ''],
   [/ [–—-] (?:it's|its|it is) not(?:,[^.!?]*)?(?=$|[.!])/g, ''],
   [
     /,? (?:and )?that(?:'s|s| is) (?:exactly )?what I(?: would)? (?:want|need|like)(?: too| to do| as well)*(?=$|[.!])/gi,

@@ -63,6 +63,7 @@ export const pared = (text: string): string =>
       /^((?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising)) (?=(?:that|how) \p{L}+ \p{L})/iu,
       (_, how: string) => `it was ${how.toLowerCase()} `,
     )
+    .replace(/^it was \p{Lu}(?=\p{Ll})/u, all => all.toLowerCase())
     .replace(/, never (?:heard|seen|thought|known)(?: of)? (?:that|it|one)(?: before)?$/i, '')
     // "was nice that they let me meet the dogs"
     .replace(
@@ -78,6 +79,7 @@ export const pared = (text: string): string =>
       /^((?:so |really |very |pretty )*(?:nice|good|great|lovely|interesting|fascinating|reassuring|refreshing|fun|cool)) (?=to (?:hear|see|know|find|learn|meet|talk|speak|chat|watch)\b)/i,
       (_, how: string) => `it was ${how.toLowerCase()} `,
     )
+    .replace(/^it was \p{Lu}(?=\p{Ll})/u, all => all.toLowerCase())
     // "thinking about the handoffs"
     .replace(/^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i, '')
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')

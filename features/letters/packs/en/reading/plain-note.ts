@@ -47,6 +47,18 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text.replace(/^the /i, ''), context)
     return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
   }
+  // "first interview where someone asked what I want"
+  if (
+    /^(?:the )?first (?:interview|place|employer|manager|company|school|team) (?:where|that|who) \S+ \S/i.test(
+      text,
+    )
+  ) {
+    const turned = turn(
+      text.replace(/^the /i, '').replace(/\b(someone|somebody|they) asked (?=what|how|why)/i, '$1 asked me '),
+      context,
+    )
+    return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
+  }
   // "agreed that slides are overrated": both were there.
   if (/^(?:(?:both|all) )?(?:agreed|disagreed) (?:that|on|about|over) /i.test(text)) {
     const turned = turn(text, context)
@@ -113,6 +125,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text.replace(/^(?:such|some) /i, ''), context)
     return settled(turned, part('yours', `your ${midSentence(turned.text)}`))
   }
+  // "tough but fair questions"
+  if (
+    /^(?:(?:such |some |really |very |the )*)?(?:good|great|tough|hard|fair|clear|kind|thoughtful|interesting|clever|open|friendly|straightforward|sensible|practical|proper)(?:,? (?:but|and) (?:very |really )?(?:fair|kind|friendly|good|useful|thoughtful|honest|clear|interesting|practical))? (?:questions|answers|feedback)$/iu.test(
+      text,
+    ) &&
+    / (?:but|and) /.test(text)
+  )
+    return part('yours', `your ${midSentence(text).replace(/^(?:such|some|the) /i, '')}`)
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
   if (
@@ -150,11 +170,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   const like = liked.exec(text)
   if (like) return likedThis(text, like, context)
   if (
-    /^(?:our|the|a|an|such a)?\s*(?:(?:really|very|super|so) )?(?:great|good|lovely|nice|brilliant|fun|funny|interesting|long|quick|little|fascinating|wonderful)?\s*(?:chat|talk|conversation|discussion|debate|back and forth)\s+(?:about|on|over)\s+\S/i.test(
+    /^(?:our|the|a|an|such a)?\s*(?:(?:really|very|super|so) )?(?:great|good|lovely|nice|brilliant|fun|funny|interesting|long|quick|little|fascinating|wonderful)?\s*(?:chat|talk|conversation|discussion|debate|back and forth)\s+(?:about|on|over|around|regarding|concerning|(?<=discussion )of)\s+\S/i.test(
       text,
     )
   )
-    return part('talked', topic(text.replace(/^.*?\b(?:about|on|over)\s+/i, ''), context))
+    return part(
+      'talked',
+      topic(text.replace(/^.*?\b(?:about|on|over|around|regarding|concerning|of)\s+/i, ''), context),
+    )
   const talk =
     /^(an?|such an?|our|the)? ?((?:(?:really|very|so|super|quite) )?(?:\p{L}+ ){1,5}(?:chat|talk|conversation|discussion|exchange|debate) (?:about|on|over) \S.+)$/iu.exec(
       text,
@@ -252,7 +275,10 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (/^(?:was )?(?:shown|given|taken) (?!me\b|us\b)\p{L}/iu.test(text) && !/, /.test(text))
     return settled(
       turn(text, context),
-      part('own', `I liked being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`),
+      part(
+        'own',
+        `I ${/ (?:even though|although|despite|even if) /.test(text) ? 'appreciated' : 'liked'} being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`,
+      ),
     )
   const kindness = reader.meant === 'help' ? gracious(text, context) : null
   if (kindness) return kindness
@@ -260,4 +286,4 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
 }
 
 const toldAsWhole =
-  /^(?:what (?:really |most )?(?:struck|impressed|surprised|touched|moved|got|stayed with|stuck with) me .*\b(?:is|was)\b|most \p{L}+ (?:of all )?was\b|(?:(?:the|my) )?(?:(?:big|main|real|absolute) )?highlight(?: of (?:the|my) \p{L}+)?(?: for me)? (?:was|is) )/iu
+  /^(?:what (?:really )?stood out(?: (?:to|for) me)?(?: most)? (?:was|is) |what (?:really |most )?(?:struck|impressed|surprised|touched|moved|got|stayed with|stuck with) me .*\b(?:is|was)\b|most \p{L}+ (?:of all )?was\b|(?:(?:the|my) )?(?:(?:big|main|real|absolute) )?highlight(?: of (?:the|my) \p{L}+)?(?: for me)? (?:was|is) )/iu

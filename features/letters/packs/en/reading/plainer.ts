@@ -21,6 +21,12 @@ const inTheirWords: Rule = [
   'she said "$1"',
 ]
 
+/** "nobody gets the hang of it before month three so not to worry": what is said before says so. */
+const notToWorry: Rule = [
+  /,? (?:so|and) (?:(?:I |you )?(?:not to|don't|shouldn't|should not|needn't|no need to)) worry(?: (?:about it|too much))?(?=$|[.!])/gi,
+  '',
+]
+
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
   // "Was lovely meeting the residents": it was.
@@ -34,6 +40,27 @@ const told: readonly Rule[] = [
   ],
   [/^thank (?:her|him|them) for /i, 'thanks for '],
   [/\b(talked|talking|spoke|chatted) (?:for )?(?:ages|hours|loads|forever) about /i, '$1 about '],
+  // "the woman from finance, Ngozi, explained the grants really well"
+  [
+    /^(?:the|a|one) (?:\p{L}+ )?(?:woman|man|lady|guy|lad|girl|person|colleague|nurse|manager|engineer|teacher|one)(?: (?:from|in|on|at|with) [^,]+)?, (\p{Lu}\p{Ll}+),? (?=\p{L}+(?:ed|d|t|w|k|ve) )/u,
+    '$1 ',
+  ],
+  // "the technical test being something they actually use"
+  [
+    /^(?=(?:the|their|your|my|every|each) )(?!.*\b(?:is|was|were|are|has|had|have)\b)((?:\p{L}+ ){1,4}?)being (?=(?:so|really|very|a|an|the|something|about|on|in|real|open|paid|free|short)\b)/iu,
+    (_, what = '') => `I liked that ${what.replace(/^\p{Lu}/u, letter => letter.toLowerCase())}was `,
+  ],
+  // "the bit about how they do stand-ups outside"
+  [/^(?:the )?(?:bits?|parts?|stuff|thing|details?) (?:about|on|of) (?=(?:how|why|what|where) \S+ \S)/i, ''],
+  [
+    /^(?:the )?(interview|chat|whole thing|meeting|conversation|call) was ((?:\p{L}+ )?\p{L}+)[,;.] (?:it )?felt (more like [^,.]+)[.!]*$/iu,
+    (_, what = '', how = '', like = '') => `the ${what.toLowerCase()} was ${how} and felt ${like}`,
+  ],
+  // "the part where he explained how the pumps get sized"
+  [
+    /^(?:the )?(?:bit|part|moment) (?:where|when) (s?he|they) (explained|described|showed me|told me|walked me through|talked about|went through) /i,
+    '$1 $2 ',
+  ],
   [
     /^((?:(?:really|very) )?(?:good|great|nice|interesting) (?:chat|talk|discussion|conversation)) (?:regarding|concerning|around|re) /i,
     '$1 about ',
@@ -206,6 +233,7 @@ const told: readonly Rule[] = [
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   said: [
+    notToWorry,
     [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
     [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
     [inTheirWords[0], '"$1"'],
@@ -218,6 +246,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
   ],
   asked_me_about: [
+    [
+      /^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu,
+      'the $1 ',
+    ],
     [/ and if (?=I\b)/g, ' and whether '],
     [
       /^(?:the |some )?(volunteer work|voluntary work)\b(?!.*\b(?:they|you|there|the team|the school)\b)/i,
@@ -247,6 +279,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [
+      /^(?:we )?both (hate|love|like|dislike|prefer|fear|work|live|play|run|cycle|swim|bake|cook|garden|knit|sing|dance|drive|use|read|collect|support|follow|ski|climb|hike|paint|fish|sail|ride|teach|speak|come|believe|think|know|enjoy|drink|eat|watch|grow|keep|miss|own|volunteer|get|go|cry|write|walk)(?= \p{L}| ?$)/iu,
+      'we both $1',
+    ],
     [/^(?:the )?same (idea|view|opinion|belief|feeling),? that /i, 'the $1 that '],
     [
       /^(?:the )?same ((?:footy|football|rugby|cricket|hockey|baseball|basketball) (?:team|club|side))\b/i,

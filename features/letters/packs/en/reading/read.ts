@@ -11,6 +11,7 @@ import { type Context, type Frame, type Read, refuse } from './frames'
 import { certain } from './gate'
 import { looseness } from './loose'
 import { namesOf, untitled } from './names-of'
+import { thanked } from './narrated'
 import { isOneThing, oneThing } from './one-thing'
 import { plainer } from './plainer'
 import { readSentence } from './read-sentence'
@@ -58,7 +59,7 @@ function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readAll(text, stem, reader)
   const parts = read.ok ? read.parts : read.guess
   if (!parts || stem === 'own_words') return read
-  const { sure, parts: mended } = certain(parts, reader)
+  const { sure, parts: mended } = certain(parts.map(thanked), reader)
   const loose = read.ok && sure ? looseness(text, stem, mended) : null
   if (loose) return { ok: false, why: loose, guess: mended }
   if (read.ok && sure) return { ok: true, parts: mended }
@@ -86,7 +87,13 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     read: (sentence, stem, isLater) => readSentence(sentence, stem, context, false, isLater),
   }
   // Under any stem what is still to do is nobody's letter.
-  if (stem === 'own_words' && isBase(tokensOf(plain)[0]?.lower ?? '') && toSelf.test(plain))
+  const asked = plain.replace(/^please /i, '')
+  if (
+    stem === 'own_words' &&
+    isBase(tokensOf(asked)[0]?.lower ?? '') &&
+    toSelf.test(asked) &&
+    !/^(?:say|send) (?:my )?(?:thanks|thank you|hello|hi) to \p{L}/iu.test(asked)
+  )
     return refuse('note_to_self')
   if (stem === 'own_words') return ownWords(whileStill(plain), context)
   if (

@@ -46,15 +46,21 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       return part('own', `${capital(turn(text, context).text)}.`)
     if (talked && shapeOf(talked) !== 'half')
       // "we laughed about both having failed": said as it was typed.
-      return sureThing(topic(talked, context))
-        ? part('talked', topic(talked, context))
-        : /^(?:talked|spoke|chatted|discussed|were talking|ended up talking|have (?:talked|spoken))\b/i.test(
-              plain,
-            ) &&
-            !/^(?:for|about|with|to|on) /i.test(talked) &&
-            /^(?:noun|gerund|wh)$/.test(shapeOf(talked))
-          ? part('own', `It was good to talk about ${turn(talked, context).text}.`)
-          : part('own', `${capital(turn(text, context).text)}.`)
+      return /^(?:laughed|joked) (?:so much |a lot |together )*(?:about|over|at) /i.test(plain) &&
+        sureThing(topic(talked, context))
+        ? part(
+            'own',
+            `I enjoyed ${/^laughed/i.test(plain) ? 'laughing' : 'joking'} with you about ${topic(talked, context)}.`,
+          )
+        : sureThing(topic(talked, context))
+          ? part('talked', topic(talked, context))
+          : /^(?:talked|spoke|chatted|discussed|were talking|ended up talking|have (?:talked|spoken))\b/i.test(
+                plain,
+              ) &&
+              !/^(?:for|about|with|to|on) /i.test(talked) &&
+              /^(?:noun|gerund|wh)$/.test(shapeOf(talked))
+            ? part('own', `It was good to talk about ${turn(talked, context).text}.`)
+            : part('own', `${capital(turn(text, context).text)}.`)
     const had =
       /^had (?:an? |some )?(?:(?:really|very) )?(?:(?:good|great|nice|long|proper|interesting|lovely|quick|brilliant) )?(?:talk|chat|conversation|discussion) (?:about|on|over|regarding|concerning|around) (.+)$/i.exec(
         plain,
@@ -123,7 +129,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     return sure(settled(turned, part('yours', `your suggestion that ${turned.text}`)))
   }
   left = head(
-    '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could)|said to',
+    '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could(?! (?:ring|call|phone|email|e-mail|text|message|come|visit|ask|bring|take|keep|start|use|stay|have|sit|shadow|work|swap|park|borrow|join|choose|pick)\\b))|said to',
   )
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
@@ -226,6 +232,8 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       ))
   ) {
     const turned = turnDone(plain, context)
+    // "kept calling me by my right name": no doing of a doing.
+    if (/^kept \p{L}+ing\b/iu.test(plain)) return sure(settled(turned, part('deed', `you ${turned.text}`)))
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (!doing) return null
     const read = part('thanks', doing)

@@ -127,7 +127,15 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   )
     return null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
-  const subject = tokens.slice(0, verb < 1 ? undefined : verb)
+  let last = verb < 1 ? tokens.length : verb
+  // "the director still does one night a month"
+  while (
+    verb > 1 &&
+    last > 1 &&
+    /^(?:still|always|never|even|also|only|now)$/.test(tokens[last - 1]?.lower ?? '')
+  )
+    last--
+  const subject = tokens.slice(0, last)
   if (
     (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
     !determiners.has(second.lower) &&

@@ -1,0 +1,24 @@
+/**
+ * What no sentence says, whatever was read: looked for once the words stand in their place, since each part by itself was
+ * certain of its shape. A small word without a vowel is a slip, a capital behind a small word another sentence's.
+ */
+const patterns: readonly RegExp[] = [
+  // "talk about that you can swap", "hear about how you" is English, "about if" is not.
+  /\b(?:about|of|for) that (?:you|we|they|I|he|she|it|there|the|a|nobody|everyone|everybody|people)\b/u,
+  /\b(?:the|an?|your|my|our|their) (?:the|an?|your|my|our|their)\b(?!-)/u,
+  // "the meeting me at reception"
+  /\b(?:the|an?|your) (?:\p{Ll}+ )?\p{Ll}+ing (?:me|us|him|my)\b/u,
+  /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
+  // "when I not understand"
+  /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,
+  // "that you sounded great, and how you cover the phones"
+  /\b(?:learn|learning|hear|hearing) that (?:[^,."]+), and (?:how|why|what|where) \S+ \S/u,
+  /(?<=\p{Ll}|,) (?:Your|My|You|They|She|He|What|That|This|Was|Were|Is|Are|And|But|With|From)(?= \p{Ll})/u,
+  /(?<![\p{L}'’.&/-])(?!(?:mm|cm|km|kg|mg|ml|hr|hrs|ft|lb|lbs|vs|th|nd|rd|st|pm|kw|kwh|mph|kph|dbt|nth|hmm|mrs|mr|dr|ltd|pty|tv|cv|hq|pc|npm|gym|sky|fly|try|dry|why|my|by)(?![\p{L}]))[bcdfghjklmnpqrstvwxz]{2,}(?![\p{L}'’])/u,
+]
+
+/** Whether a woven sentence is none: it is asked about then, rather than sent. */
+export const garbled = (sentence: string): boolean => {
+  const bare = sentence.replace(/"[^"]*"/g, '"…"')
+  return patterns.some(pattern => pattern.test(bare))
+}
