@@ -29,7 +29,7 @@ export const warm =
 
 /** What went wrong in the house: nobody is glad to hear of it, and whoever tells it is open about it. */
 const burden =
-  /\bwhy (?:the|people|so many|half|two|three|four|five|staff|everyone|everybody|nobody|your) .*\b(?:left|leave|leaves|leaving|quit|resigned|gone)\b|\bwhat (?:\p{L}+ )?(?:went|goes|is going|was going|had gone|has gone) wrong\b|\bhow (?:you|the|your|it|they) .*\b(?:failed|went wrong|fell (?:apart|through)|burned out|burnt out|collapsed|got it wrong)\b|\b(?:you|the \p{L}+) (?:nearly|almost) (?:quit|left|closed|gave up|lost|went under|failed|walked (?:out|away))\b|\b(?:losing|closing|how you lost|you lost) (?:the|a|an|your|two|three|four|half|some|that|one)\b|\bwhat (?:you|the|your) .*\b(?:struggl\w+|(?:isn't|not|doesn't|didn't|hasn't) work(?:ing|ed)?)\b|\b(?:turnover|lay-?offs|redundanc(?:y|ies)|cutbacks|budget cuts|cuts to|backlogs?|shortages? of (?:staff|nurses|drivers|teachers)|staff(?:ing)? shortages?|staffing (?:problems?|issues?|gaps?)|burn-?out|waiting lists?|sickness rates?|downsides?|(?:the )?(?:hard|difficult|tough|bad|less nice|boring|messy) (?:parts?|bits?|sides?|year|winter|months?|patch)|(?:the )?(?:problems|challenges|struggles|troubles|difficulties|issues) (?:you|with|in|at|around)|awful|(?:your|her|his) (?:own )?(?:mistakes?|failures?|regrets?|stammer|divorce|breakdown)|(?:imposter|impostor) syndrome|how (?:hard|difficult|tough|bad|badly) (?:it|things|the|you|your) |(?:last|previous) (?:person|manager|two|three|one|holder)\b.*\b(?:left|quit|burn\w* out|wrong|failed))\b/iu
+  /\bwhy (?:the|people|so many|half|two|three|four|five|staff|everyone|everybody|nobody|your) .*\b(?:left|leave|leaves|leaving|quit|resigned|gone)\b|\bwhat (?:\p{L}+ )?(?:went|goes|is going|was going|had gone|has gone) wrong\b|\bhow (?:you|the|your|it|they) (?:(?!after\b|when\b|because\b|before\b)\p{L}+ ){0,4}(?:failed|went wrong|fell (?:apart|through)|burned out|burnt out|collapsed|got it wrong)\b|\b(?:you|the \p{L}+) (?:nearly|almost) (?:quit|left|closed|gave up|lost|went under|failed|walked (?:out|away))\b|\b(?:losing|closing|how you lost|you lost) (?:the|a|an|your|two|three|four|half|some|that|one)\b|\bwhat (?:you|the|your) .*\b(?:struggl\w+|(?:isn't|not|doesn't|didn't|hasn't) work(?:ing|ed)?)\b|\b(?:turnover|lay-?offs|redundanc(?:y|ies)|cutbacks|budget cuts|cuts to|backlogs?|shortages? of (?:staff|nurses|drivers|teachers)|staff(?:ing)? shortages?|staffing (?:problems?|issues?|gaps?)|burn-?out|waiting lists?|sickness rates?|downsides?|(?:the )?(?:hard|difficult|tough|bad|less nice|boring|messy) (?:parts?|bits?|sides?|year|winter|months?|patch)|(?:the )?(?:problems|challenges|struggles|troubles|difficulties|issues) (?:you|with|in|at|around)|awful|(?:your|her|his) (?:own )?(?:mistakes?|failures?|regrets?|stammer|divorce|breakdown)|(?:imposter|impostor) syndrome|how (?:hard|difficult|tough|bad|badly) (?:it|things|the|you|your) |(?:last|previous) (?:person|manager|two|three|one|holder)\b.*\b(?:left|quit|burn\w* out|wrong|failed))\b/iu
 /** The same as a statement. */
 const trouble =
   /\b(?:most|many|half|lots of) (?:\p{L}+ ){0,2}(?:fail|leave|quit|struggle|give up)\b|\b(?:had|lost|been through|gone through|on (?:your|the)) (?:\d+|two|three|four|five|six|seven|several|many) (?:\p{L}+ )?(?:people|managers|heads|hires|staff|directors|assistants|teachers|\p{L}+s) in (?:\d+|an?|one|two|three|four|five|the (?:last|past)|under)\b|\b(?:turnover|left because|quit|resigned|walked out|burn(?:ed|t) out|short[- ]staffed|understaffed|overworked|underpaid|struggl\w*|chaotic|messy|a mess|stressful|boring|lonely|tiring|exhausting|(?:is|was|are|were|can be|gets?|been) (?:(?:really|very|quite|pretty|so|a bit|often|always|sometimes) )?(?:bad|hard|tough|rough|slow|low|difficult|tight|behind|mad|long))\b/iu
@@ -44,12 +44,16 @@ const toldMe = ['I appreciated you telling me that {x}.', 'It was good of you to
 
 /** How what is no good news is thanked for: for being told. Null where it may be said as anything else is. */
 export function candid(frame: Frame, text: string): readonly [string, ...string[]] | null {
-  if (/^(?:told_of|told_how|topic)$/.test(frame)) {
+  if (/^(?:told_of|told_how|topic|learnt_how)$/.test(frame)) {
     if (!burden.test(text) || eased.test(text)) return null
     return /^(?:how|why|what|where|when) /.test(text) ? openAboutHow : openAbout
   }
   if (frame === 'did')
-    return /\blost\b|\bclosed (?:the|a|one|two|three) (?:\p{L}+ )?(?:office|branch|shop|site|school|plant|factory|ward|store|depot)\b|\b(?:cuts|failed|redundan\w*|laid off)\b/u.test(text) ? toldMe : null
+    return /\blost\b|\bclosed (?:the|a|one|two|three) (?:\p{L}+ )?(?:office|branch|shop|site|school|plant|factory|ward|store|depot)\b|\b(?:cuts|failed|redundan\w*|laid off)\b/u.test(
+      text,
+    )
+      ? toldMe
+      : null
   if (!/^(?:told_that|fact|besides|said_that)$/.test(frame)) return null
   // "the hardest part is saying no": a rule of life, and no trouble of theirs.
   return trouble.test(text) &&

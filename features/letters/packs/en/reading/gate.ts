@@ -130,8 +130,10 @@ const gates: Record<Frame, Gate> = {
   // "a map of every drop": the one that was there.
   given: (text, ground) =>
     sureThing(
-      text.replace(/^an? /i, 'the ')
-        .replace(/^(the|your) (?:really|very|so|super) (?=\p{L})/iu, '$1 ').replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '),
+      text
+        .replace(/^an? /i, 'the ')
+        .replace(/^(the|your) (?:really|very|so|super) (?=\p{L})/iu, '$1 ')
+        .replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '),
       ground,
     ),
   seen: sureThing,

@@ -39,7 +39,9 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   const [, manner, that] = youWere.exec(text) ?? []
   if (manner && that) return { frame: 'thanks', text: `being ${manner} that ${that}` }
   const [, told] =
-    /^I was ((?:also |even )?(?:told|shown|given|taken|introduced|offered|invited|allowed|walked|talked) (?:about|the|a|an|how|round|around|to|through|what|my|some|into|along) [^,;]+)$/u.exec(text) ?? []
+    /^I was ((?:also |even )?(?:told|shown|given|taken|introduced|offered|invited|allowed|walked|talked) (?:about|the|a|an|how|round|around|to|through|what|my|some|into|along) [^,;]+)$/u.exec(
+      text,
+    ) ?? []
   if (told && !wrong.test(told)) return { frame: 'own', text: `I appreciated being ${told}.` }
   const [, both, what] = /^we (compared|swapped|debated) ([^,;]+)$/u.exec(text) ?? []
   if (both && what) return { frame: 'own', text: `I enjoyed ${asDoing[both]} ${what}.` }
@@ -62,6 +64,8 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     ) ?? []
   if (talked) return { frame: 'talked', text: talked }
   if (feels.test(text) || wrong.test(text)) return part
+  if (/^we (?:drank|ate|sat|walked|tasted|cooked|played|looked|went) [^,;]+$/u.test(text))
+    return { frame: 'we_did', text }
   const isDone =
     did(text) ||
     /^(?:all|both|each|every one)\b(?: \p{L}+)? of you (?:had|were|took|came|stayed|listened|read|asked)\b/u.test(
@@ -70,7 +74,12 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(
       text,
     ) ||
-    /^(?:the|your|everyone|everybody)(?: (?!while\b|when\b|that\b|who\b)[\p{L}'-]+){0,4} (?:was|were|had|let|gave|showed|brought) \S/u.test(text)
+    /^(?:one|two|three|four|half|most|some) of (?:the|your) \p{L}+ (?:came|stayed|took|gave|showed|let|joined|stopped|walked) /u.test(
+      text,
+    ) ||
+    /^(?:the|your|everyone|everybody)(?: (?!while\b|when\b|that\b|who\b)[\p{L}'-]+){0,4} (?:was|were|had|let|gave|showed|brought) \S/u.test(
+      text,
+    )
   return isDone &&
     !/^you (?:started|began|grew|worked|used|came|joined|said|told|were (?:the (?:first|only|best|most)|right|once|an?\b|at\b|in\b))\b/.test(
       text,
