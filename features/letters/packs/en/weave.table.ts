@@ -611,7 +611,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how they lost the Bosch account and won it back',
-    'I was interested to learn how you lost the Bosch account and won it back.',
+    'I appreciated you being so open about how you lost the Bosch account and won it back.',
   ],
   [null, 'the Bosch account', 'It was good to talk about the Bosch account.'],
   [
@@ -1017,12 +1017,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'The tablet app the drivers use and its terrible map',
-    '(unclear) After we spoke I wrote down "the tablet app the drivers use and its terrible map".',
+    '(unclear) After we spoke I wrote down "The tablet app the drivers use and its terrible map".',
   ],
   [
     null,
     'the bit where you all disagreed about the logo',
-    'It was good to talk about the bit where you all disagreed about the logo.',
+    'I liked the bit where you all disagreed about the logo.',
   ],
   [
     null,
@@ -1490,7 +1490,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the bit where he admitted the app was built in a panic',
-    'I enjoyed hearing about the bit where you admitted the app was built in a panic.',
+    'I liked the bit where you admitted the app was built in a panic.',
   ],
   [
     null,

@@ -13,6 +13,8 @@ export function advised(raw: string, context: Context): Read {
     .replace(/^(?:me )?to (?=\S)/i, '')
     .replace(/^(?:she|he|they|you) (?:advised|told) me to /i, '')
     .replace(/^(?:that )?(?:i|you) (?:should|ought to|need to|must|have to) /i, '')
+  // "to call her Bea": a name, and no advice.
+  if (/^call (?:her|him|them|me|you|your) \p{Lu}/u.test(text)) return refuse('unclear')
   const mine = text
     .replace(/\byour own\b/gi, 'my own')
     .replace(

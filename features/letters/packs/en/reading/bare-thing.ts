@@ -145,6 +145,10 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
   if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
   if (
     given.test(thing) ||
+    // "an honest picture of what winter is like", and not the one on the wall.
+    /^(?:an? |the |your )?(?:(?:really|very) )?(?:honest|clear|real|true|fair|frank|vivid|realistic) (?:picture|account|overview|summary|description|rundown|idea|sense) of\b/i.test(
+      thing,
+    ) ||
     /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?= (?:both |all )?\p{Ll}))\b/u.test(
       thing,
     )

@@ -12,6 +12,7 @@ import { bio } from './bio'
 import { clause } from './clause'
 import { hostDoing, jointDoing } from './doings'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
+import { metThere } from './met'
 import { otherPerson } from './pointed'
 import { isSubjectLike } from './subject'
 import { says } from './things'
@@ -78,34 +79,9 @@ export function byShape(
     )
   )
     return settled(turned, part('thanks', small(inside)))
-  // "the apprentice who showed me the lathe": met there.
-  if (
-    /^the (?:\p{L}+ ){0,2}(?:apprentice|trainee|receptionist|nurse|manager|foreman|engineer|student|pupil|girl|lad|lady|man|woman|guy|person|porter|driver|chef|cleaner|volunteer|colleague|mentor|intern|caretaker|librarian|resident)s? who (?:showed|told|met|gave|explained|let|walked|helped|made|brought|greeted|took|drove) (?:me|us)\b/iu.test(
-      inside,
-    )
-  )
-    return settled(turned, part('own', `I liked meeting ${small(inside).replace(/,.*$/, '')}.`))
-  // "getting the chance to see the stage from the flies"
-  if (
-    /^(?:getting|having) (?:the|a) (?:chance|opportunity) to \p{L}/iu.test(inside) &&
-    reader.meant !== 'help'
-  )
-    return settled(turned, part('own', `I appreciated ${small(inside)}.`))
-  // "Vikram's story about the night bus": nobody talked about it.
-  if (
-    /^\p{Lu}\p{Ll}+'s (?:\p{L}+ )?(?:story|stories|talk|demo|tour|presentation|explanation) (?:about|of|on|from|when|where)\b/u.test(
-      inside,
-    )
-  )
-    return settled(turned, part('own', `I enjoyed ${inside}.`))
-  // "spending five minutes on how my journey was"
-  if (
-    /^spending (?:so |that )?(?:much|long|\d+|an?|the|two|three|five|ten|twenty|extra|half|time|more)\b.*\b(?:me|my|us|with|on|to|showing|explaining|going)\b/i.test(
-      inside,
-    ) &&
-    reader.meant !== 'help'
-  )
-    return settled(turned, part('thanks', small(inside)))
+  const met =
+    reader.meant === 'help' ? null : metThere(/^\p{Lu}\p{Ll}+'s /u.test(inside) ? inside : small(inside))
+  if (met) return settled(turned, met)
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null

@@ -16,6 +16,8 @@ export function how(text: string, context: Context): Read | null {
   if (!found) return null
   const [, who = '', verb = '', , adjective = '', second = '', link = '', rest = ''] = found
   const isThem = /^(?:she|he|you|they)/i.test(who) || context.names.includes(who.toLowerCase())
+  // "interested in how they do it": the writer is.
+  if (/^(?:interested|engaged)/i.test(adjective) && !who && !verb) return null
   if ((who && !isThem) || (who && !verb && !/'(?:s|re)$/.test(who))) return null
   const say =
     {

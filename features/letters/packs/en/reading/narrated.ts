@@ -64,12 +64,17 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     ) ?? []
   if (talked) return { frame: 'talked', text: talked }
   if (feels.test(text) || wrong.test(text)) return part
+  if (/^we (?:drank|ate|sat|walked|tasted|cooked|played|looked|went) [^,;]+$/u.test(text))
+    return { frame: 'we_did', text }
   const isDone =
     did(text) ||
     /^(?:all|both|each|every one)\b(?: \p{L}+)? of you (?:had|were|took|came|stayed|listened|read|asked)\b/u.test(
       text,
     ) ||
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(
+      text,
+    ) ||
+    /^(?:one|two|three|four|half|most|some) of (?:the|your) \p{L}+ (?:came|stayed|took|gave|showed|let|joined|stopped|walked) /u.test(
       text,
     ) ||
     /^(?:the|your|everyone|everybody)(?: (?!while\b|when\b|that\b|who\b)[\p{L}'-]+){0,4} (?:was|were|had|let|gave|showed|brought) \S/u.test(

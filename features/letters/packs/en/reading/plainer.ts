@@ -1,4 +1,5 @@
 import type { HookStem } from '../../../hook'
+import { forStem, inTheirWords } from './by-stem'
 import { named } from './named'
 import { ownThoughts } from './own-thoughts'
 import { type Rule, spelt } from './spelt'
@@ -14,18 +15,6 @@ const ownEnd: readonly Rule[] = [
 /** Beside what somebody said: "…, I think she was proud of it", "…, I took too long probably". */
 const ownBeside =
   /^([^"]{12,}?)(?:,(?: and| but)?| and| but) I (?:(?:really|just|also|even|probably) )*(?:thinks?|thought|guess|reckon|checked|believe|agree|took too|laughed|nodded|wasn't|didn't|probably)\b(?! you\b).*$/
-
-/** "…, her words": somebody's own. */
-const inTheirWords: Rule = [
-  /^"?([^"]+?)"?,? (?:(?:her|his|their) (?:exact |own )?words(?: exactly|,? not mine)?|as (?:s?he|they) put it|(?:is|that's) how (?:s?he|they) put it)[.!]*$/i,
-  'she said "$1"',
-]
-
-/** "nobody gets the hang of it before month three so not to worry": what is said before says so. */
-const notToWorry: Rule = [
-  /,? (?:so|and) (?:(?:I |you )?(?:not to|don't|shouldn't|should not|needn't|no need to)) worry(?: (?:about it|too much))?(?=$|[.!])/gi,
-  '',
-]
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
@@ -44,6 +33,21 @@ const told: readonly Rule[] = [
   [
     /^(?:the|a|one) (?:\p{L}+ )?(?:woman|man|lady|guy|lad|girl|person|colleague|nurse|manager|engineer|teacher|one)(?: (?:from|in|on|at|with) [^,]+)?, (\p{Lu}\p{Ll}+),? (?=\p{L}+(?:ed|d|t|w|k|ve) )/u,
     '$1 ',
+  ],
+  [/(?<=\p{L}) and then (?=(?:let|gave|showed|took|introduced|walked|offered) me\b)/giu, ' and '],
+  // "he showed me how to hold the hawk and let me try"
+  [
+    /^((?:s?he|they|you) )?showed (?:me|us) ([^,.;]+?),? and (?:s?he |they |you )?(let|gave|taught|lent) me /iu,
+    (_, who = 'she ', what = '', did = '') =>
+      `${who}showed me ${what}. ${who.replace(/^\p{Ll}/u, letter => letter.toUpperCase())}${did} me `,
+  ],
+  [
+    /^showed (?:(?:real|genuine|such|a real|a lot of|so much) )?interest in (?=my\b|me\b)/i,
+    'she was interested in ',
+  ],
+  [
+    /^(?:(?:a|the|really|very) )*(?:good|great|nice|lovely|interesting|long|proper|quick) (chat|talk|conversation|discussion) with (?!her\b|him\b|them\b)(?=\p{Lu}\p{Ll}+ (?:about|on|over) )/iu,
+    'enjoyed the $1 with ',
   ],
   // "the technical test being something they actually use"
   [
@@ -231,79 +235,6 @@ const told: readonly Rule[] = [
     '$1',
   ],
 ]
-const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
-  said: [
-    notToWorry,
-    [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
-    [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
-    [inTheirWords[0], '"$1"'],
-  ],
-  showed_me: [
-    [/^my desk(?=$|[.,!]| (?:by|in|next|near|with|at|beside|opposite|and the)\b)/i, 'the desk I would have'],
-    [
-      /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
-      '$1 that the $2 $3 ',
-    ],
-  ],
-  asked_me_about: [
-    [
-      /^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu,
-      'the $1 ',
-    ],
-    [/ and if (?=I\b)/g, ' and whether '],
-    [
-      /^(?:the |some )?(volunteer work|voluntary work)\b(?!.*\b(?:they|you|there|the team|the school)\b)/i,
-      'my $1',
-    ],
-    [
-      /,? even though (?:it's|it is|it was) (?:not|un)(?:related|relevant|important| related| relevant| needed| the same)?(?=$|[.!])/gi,
-      '',
-    ],
-    [
-      /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,])|volunteering (?:at|with|in|for) )/i,
-      'my ',
-    ],
-    [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
-  ],
-  told_me_about: [
-    [
-      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period)[.!]*$/i,
-      'the $1',
-    ],
-    [
-      /^(?:my|the) first (\d+|two|three|six|thirty|sixty|ninety|hundred) (days|weeks|months)[.!]*$/i,
-      'what my first $1 $2 would look like',
-    ],
-    [/^(?:moving|switching|migrating) to /i, 'their move to '],
-    [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
-  ],
-  advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
-  we_share: [
-    [
-      /^(?:we )?both (hate|love|like|dislike|prefer|fear|work|live|play|run|cycle|swim|bake|cook|garden|knit|sing|dance|drive|use|read|collect|support|follow|ski|climb|hike|paint|fish|sail|ride|teach|speak|come|believe|think|know|enjoy|drink|eat|watch|grow|keep|miss|own|volunteer|get|go|cry|write|walk)(?= \p{L}| ?$)/iu,
-      'we both $1',
-    ],
-    [/^(?:the )?same (idea|view|opinion|belief|feeling),? that /i, 'the $1 that '],
-    [
-      /^(?:the )?same ((?:footy|football|rugby|cricket|hockey|baseball|basketball) (?:team|club|side))\b/i,
-      'we support the same $1',
-    ],
-    [/^(?:(?:the )?same )?home ?town\b/i, 'we come from the same hometown'],
-    [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
-    [
-      /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
-      'we both have $1$2 $3',
-    ],
-    [/^twins\b/i, 'we both have twins'],
-    [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
-    [/^(\p{Lu}\p{L}+ fans)(?=$|[.,!])/u, 'we are both $1'],
-    [
-      /^(?:the )?(?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
-      'we had the same $1$2',
-    ],
-  ],
-}
-
 const apply = (text: string, rules: readonly Rule[]) =>
   rules.reduce((so, [from, to]) => so.replace(from, to as string), text)
 
