@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { asSystem, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
@@ -18,6 +18,7 @@ import { momentOf } from '@/features/interviews/moment'
 import { change } from '@/features/planning/change'
 import { markSearch } from '@/features/planning/touched'
 import { unlessTheirs } from '@/features/planning/unless-theirs'
+import { isStanding } from '@/features/stages/standing-offers'
 import { isEnded } from '@/features/vocabulary/stages'
 import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
@@ -87,8 +88,13 @@ export async function workImport(tx: Tx, userId: string, id: string, now: Date):
 
 /** Then the others are told of it, those that have just come too. */
 async function hasOffer(tx: Tx): Promise<boolean> {
-  const open = and(eq(offers.state, 'open'), isNull(offers.deletedAt))
-  return (await tx.select({ id: offers.id }).from(offers).where(open).limit(1)).length > 0
+  const [open] = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(isStanding)
+    .limit(1)
+  return open !== undefined
 }
 
 /** Finds, and adds nothing: who is made is added with their id. */

@@ -28,7 +28,7 @@ import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
 import { staleDays } from '@/features/reminders/stale-days'
-import { pastOffers } from '@/features/vocabulary/stages'
+import { isStanding } from '@/features/stages/standing-offers'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
@@ -188,15 +188,7 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
     .from(pipelines)
     .leftJoin(rounds, sql`rounds.pipeline_id = ${pipelines.id}`)
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
-    .leftJoin(
-      offers,
-      and(
-        eq(offers.pipelineId, pipelines.id),
-        eq(offers.state, 'open'),
-        isNull(offers.deletedAt),
-        notInArray(pipelines.stage, [...pastOffers]),
-      ),
-    )
+    .leftJoin(offers, and(eq(offers.pipelineId, pipelines.id), isStanding))
     .where(isLooked(value))
     // Offers, what ended just now, then who has been waited for longest.
     .orderBy(
