@@ -23,7 +23,7 @@ import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
 import { undoLastMove } from '@/features/stages/undo-move'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
-import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
+import { findOffer, recordOffer, setOfferDeleted, stillStands, updateOffer } from './mutations'
 import { listOpenOffers } from './queries'
 import { requestOfferLetter, requestWithdrawal } from './request-letters'
 
@@ -258,6 +258,7 @@ describe('no draft asserts an offer that is not on record', () => {
       expect((await my.as(tx => getDraft(tx, note.id, later)))?.hasOffer ?? false).toBe(false)
       expect(await my.as(listOpenOffers)).toEqual([])
       expect((await my.as(getWeighing)).hasOffer).toBe(false)
+      expect(await my.as(tx => stillStands(tx, note.offerId ?? ''))).toBe(false)
       expect(await my.as(tx => listDeadlines(tx, sql`true`))).toEqual([])
       await my.change(after, tx => undoLastMove(tx, { ...move, now: after }))
       const again = (await my.as(notes)).map(({ pipelineId, body }) => ({ pipelineId, body }))
