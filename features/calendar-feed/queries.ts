@@ -11,6 +11,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { isStanding } from '@/features/stages/standing-offers'
+import { talkStands } from '@/features/stages/standing-talks'
 import { addDays, addMinutes, localDate } from '@/lib/time'
 import type { FeedRows } from './feed-entries'
 
@@ -65,6 +66,7 @@ export async function loadFeed(tx: Tx, now: Date): Promise<FeedRows> {
     .where(
       and(
         here,
+        talkStands,
         isNull(interviews.deletedAt),
         gt(interviews.startsAt, before(pastDays)),
         or(ne(interviews.state, 'cancelled'), gt(interviews.cancelledAt, before(cancelledDays))),

@@ -29,6 +29,7 @@ import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
 import { staleDays } from '@/features/reminders/stale-days'
 import { isStanding } from '@/features/stages/standing-offers'
+import { talkStands } from '@/features/stages/standing-talks'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
@@ -95,8 +96,9 @@ const listMeetings = wordedOnce((tx, value: At<Clock>) =>
       and(
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
-        // Where it has ended, a talk that was planned is not prepared any more, nor one that was held asked after.
-        isNull(pipelines.endedAt),
+        talkStands,
+        // Where it has ended, a talk that was held is not asked after any more.
+        or(isNull(pipelines.endedAt), gt(interviews.startsAt, value('at'))),
         eq(interviews.state, 'scheduled'),
         gt(interviews.endsAt, value('heldSince')),
         lte(interviews.startsAt, value('until')),
