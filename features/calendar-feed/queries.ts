@@ -10,6 +10,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { dueAt } from '@/features/reminders/due-at'
 import { isStanding } from '@/features/stages/standing-offers'
 import { talkStands } from '@/features/stages/standing-talks'
 import { addDays, addMinutes, localDate } from '@/lib/time'
@@ -26,8 +27,7 @@ const messagePastDays = 14
 const newest = (...columns: AnyPgColumn[]) =>
   sql<Date>`greatest(${sql.join(columns, sql`, `)})`.mapWith(interviews.updatedAt)
 
-/** When a message is for; what was put off is for then. */
-const sendAt = sql<Date>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
+const sendAt = sql<Date>`${dueAt}`.mapWith(drafts.sendAt)
 
 const interviewColumns = {
   interview: {

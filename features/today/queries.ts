@@ -27,6 +27,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { dueAt } from '@/features/reminders/due-at'
 import { staleDays } from '@/features/reminders/stale-days'
 import { isStanding } from '@/features/stages/standing-offers'
 import { talkStands } from '@/features/stages/standing-talks'
@@ -114,8 +115,7 @@ const listLetters = wordedOnce((tx, value: At<Clock>) =>
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      // What was put off is for then.
-      sendAt: sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt),
+      sendAt: dueAt,
       sentAt: drafts.sentAt,
       interviewId: drafts.interviewId,
       pipelineId: drafts.pipelineId,
