@@ -50,6 +50,18 @@ describe('a change of what is planned from marks itself', () => {
   })
 })
 
+it('a stage is the business of all the others where the process has an open offer, and of nobody else’s', async () => {
+  const move = (stage: string) => change(sql`update pipelines set stage = ${stage}`)
+  await change(sql`update offers set state = 'open', deleted_at = null`)
+  await asSystem('test', tx => tx.delete(touched))
+  await move('withdrawn')
+  expect(await marks()).toContainEqual(['desk', null])
+  await change(sql`update offers set state = 'declined'`)
+  await asSystem('test', tx => tx.delete(touched))
+  await move('declined')
+  expect(await marks()).toEqual([['process', ids.pipelines]])
+})
+
 it.each<[what: string, statement: SQL]>([
   ['what is for oneself alone', sql`update interview_people set note_for_me = 'tired'`],
   ['the text of a message', sql`update drafts set body = 'Dear Ana', version = version + 1`],

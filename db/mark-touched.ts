@@ -56,12 +56,17 @@ function changedRows(touch: Touch, event: (typeof events)[number]): string {
   const marks = [
     marksOf(touch, differing('n', touch.columns)),
     marksOf(touch, differing('o', touch.columns)),
-    ...(touch.deskOn
-      ? [marksOf({ ...touch, thing: 'desk', by: undefined }, differing('n', touch.deskOn))]
+    ...(touch.deskOnOffer
+      ? [
+          `${marksOf({ ...touch, thing: 'desk', by: undefined }, differing('n', touch.deskOnOffer))} ${hasOffer}`,
+        ]
       : []),
   ]
   return marks.join(' union ')
 }
+
+const hasOffer = `where exists (select 1 from public.offers f
+  where f.user_id = r.user_id and f.pipeline_id = r.id and f.state = 'open' and f.deleted_at is null)`
 
 function marksOf({ thing, by }: Touch, from: string): string {
   if (by === undefined) return `select r.user_id, '${thing}' as thing, null::uuid as thing_id from ${from}`

@@ -7,8 +7,8 @@ export type Touch = {
   by?: string | { interview: string } | { eitherOr: [process: string, person: string] }
   /** An update of no other column plans anything. */
   columns: readonly string[]
-  /** Of these, the ones that matter to all processes of the person. */
-  deskOn?: readonly string[]
+  /** Of these, the ones that matter to all processes of the person, where the row has an open offer. */
+  deskOnOffer?: readonly string[]
   /** The column that names the row, where it is not its id. */
   key?: string
 }
@@ -69,8 +69,8 @@ export const tableRules = {
         'ended_at',
         'deleted_at',
       ],
-      // Its open offer is a reason to write to the others.
-      deskOn: ['deleted_at'],
+      // Its open offer is a reason to write to the others, for as long as the process stands where an offer can.
+      deskOnOffer: ['stage', 'deleted_at'],
     },
   },
   stage_changes: { touches: null },

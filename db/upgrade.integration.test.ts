@@ -136,6 +136,26 @@ it.each(entries.slice(0, -1).map(({ tag }, index) => ({ tag, index })))('from $t
   await database.drop()
 })
 
+it('whose offer was taken back is planned again, and nobody else', async () => {
+  const database = await createTestDatabase({ empty: true })
+  const at = entries.findIndex(({ tag }) => tag.startsWith('0023'))
+  await migrateUntil(database.ownerUrl, at - 1)
+  const marked = await connected(database.superuserUrl, async sql => {
+    await fill(sql)
+    const [offer] = await sql`update offers set state = 'open', deleted_at = null where id = (
+      select o.id from offers o join settings using (user_id) limit 1) returning user_id, pipeline_id`
+    await sql`update pipelines set stage = 'withdrawn' where id = ${offer?.pipeline_id}`
+    await sql`update pipelines set stage = 'offer' where user_id <> ${offer?.user_id}`
+    await sql`delete from touched`
+    return offer?.user_id
+  })
+  await migrateDatabase(database.ownerUrl, 'afterword_app')
+  await connected(database.superuserUrl, async sql => {
+    expect(await sql`select user_id, thing from touched`).toEqual([{ user_id: marked, thing: 'desk' }])
+  })
+  await database.drop()
+})
+
 it('a whole account that came back before it had a column can still be taken back', async () => {
   const database = await createTestDatabase({ empty: true })
   const at = entries.findIndex(({ tag }) => tag.startsWith('0021'))

@@ -24,6 +24,8 @@ export const imports = pgTable(
       .default('yes'),
     rowCount: integer().notNull().default(0),
     doneCount: integer().notNull().default(0),
+    /** How often it could not go on: fewer rows at a time, and in the end none. */
+    tries: integer().notNull().default(0),
     startedAt: instant(),
     endedAt: instant(),
     createdAt: createdAt(),

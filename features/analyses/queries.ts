@@ -5,8 +5,10 @@ import { analyses } from '@/db/schema/analyses'
 import { analysisScores } from '@/db/schema/analysis-scores'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { isStanding } from '@/features/stages/standing-offers'
 import type { Promised } from './criteria'
 import type { AnalysedRound } from './verdict'
 
@@ -114,7 +116,11 @@ export async function getWeighing(tx: Tx) {
       weights: settings.criteriaWeights,
       dealBreakers: settings.dealBreakers,
       setAt: settings.weightsSetAt,
-      hasOffer: sql<boolean>`exists (select 1 from offers o where o.state = 'open' and o.deleted_at is null)`,
+      hasOffer: sql<boolean>`exists (${tx
+        .select({ one: sql`1` })
+        .from(offers)
+        .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+        .where(isStanding)})`,
     })
     .from(settings)
   return own ?? { zone: 'UTC', weights: {}, dealBreakers: [], setAt: null, hasOffer: false }

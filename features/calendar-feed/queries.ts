@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
@@ -10,6 +10,9 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { dueAt } from '@/features/reminders/due-at'
+import { isStanding } from '@/features/stages/standing-offers'
+import { talkStands } from '@/features/stages/standing-talks'
 import { addDays, addMinutes, localDate } from '@/lib/time'
 import type { FeedRows } from './feed-entries'
 
@@ -24,8 +27,7 @@ const messagePastDays = 14
 const newest = (...columns: AnyPgColumn[]) =>
   sql<Date>`greatest(${sql.join(columns, sql`, `)})`.mapWith(interviews.updatedAt)
 
-/** When a message is for; what was put off is for then. */
-const sendAt = sql<Date>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
+const sendAt = sql<Date>`${dueAt}`.mapWith(drafts.sendAt)
 
 const interviewColumns = {
   interview: {
@@ -64,6 +66,7 @@ export async function loadFeed(tx: Tx, now: Date): Promise<FeedRows> {
     .where(
       and(
         here,
+        talkStands,
         isNull(interviews.deletedAt),
         gt(interviews.startsAt, before(pastDays)),
         or(ne(interviews.state, 'cancelled'), gt(interviews.cancelledAt, before(cancelledDays))),
@@ -80,7 +83,7 @@ export async function loadFeed(tx: Tx, now: Date): Promise<FeedRows> {
       tx,
       and(goesOn, isNull(nextSteps.keptOn), gte(nextSteps.answerDate, oldest)),
     ),
-    deadlines: await listDeadlines(tx, and(goesOn, gte(offers.answerBy, oldest))),
+    deadlines: await listDeadlines(tx, gte(offers.answerBy, oldest)),
     messages: await tx
       .select({
         draftId: drafts.id,
@@ -134,8 +137,8 @@ export const listPromises = (tx: Tx, which: Condition) =>
     .orderBy(asc(nextSteps.answerDate), asc(nextSteps.id))
     .limit(most)
 
-/** Last days of offers that are open. */
-export const listDeadlines = (tx: Tx, which: Condition) =>
+/** Last days of offers that wait for an answer. */
+export const listDeadlines = (tx: Tx, which: SQL) =>
   tx
     .select({
       ...place,
@@ -145,14 +148,6 @@ export const listDeadlines = (tx: Tx, which: Condition) =>
     })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(
-      and(
-        inArray(offers.state, ['open']),
-        isNotNull(offers.answerBy),
-        isNull(offers.deletedAt),
-        isNull(pipelines.deletedAt),
-        which,
-      ),
-    )
+    .where(and(isStanding, isNotNull(offers.answerBy), which))
     .orderBy(asc(offers.answerBy), asc(offers.id))
     .limit(most)

@@ -9,7 +9,7 @@ const at = (
   kind: Message['kind'] = 'thank_you_manager',
   state: Message['state'] = 'open',
 ): Message => ({
-  ...{ id, kind, state, putOffUntil: null, isAsked: true },
+  ...{ id, kind, state, names: ['Agnes Example'], isAsked: true },
   sendAt: day ? new Date(`${day}T09:00:00Z`) : null,
 })
 const next = (...messages: Message[]) => nextMessage('Agnes Example', messages, 'UTC', '2026-11-24')
@@ -38,9 +38,14 @@ it.each<[string, Message[], unknown]>([
     expect.objectContaining({ href: '/drafts/c', isDue: false }),
   ],
   [
-    '“Later” moves it on',
-    [{ ...at('a', '2026-11-24'), putOffUntil: new Date('2026-11-26T09:00:00Z') }],
-    expect.objectContaining({ href: '/drafts/a', isDue: false }),
+    'a letter to two names both',
+    [{ ...at('a', '2026-11-24', 'thank_you_joint'), names: ['Rui Costa', 'Agnes Example'] }],
+    expect.objectContaining({ label: 'Thank Agnes and Rui' }),
+  ],
+  [
+    'and one to more says how many',
+    [{ ...at('a', '2026-11-24', 'thank_you_joint'), names: ['Agnes Example', 'Mo Lind', 'Rui Costa'] }],
+    expect.objectContaining({ label: 'Thank Agnes and 2 others' }),
   ],
   ['of a process put aside nothing is asked', [{ ...at('a', '2026-11-24'), isAsked: false }], undefined],
   ['thanks that are weeks late ask for nothing', [at('a', '2026-11-02')], undefined],

@@ -7,30 +7,29 @@ interface Message {
   id: string
   kind: DraftKind
   state: DraftState
+  /** The day that "Later" put it off to, where it did. */
   sendAt: Date | null
-  putOffUntil: Date | null
+  /** Everybody it is for. */
+  names: readonly string[]
   /** False where its process was deleted or put aside. */
   isAsked: boolean
 }
 
 /**
- * The message to somebody that goes out next: lamp light once its day is here, which "Later" moves on; one without a
+ * The message to somebody that goes out next: lamp light once its day is here; one without a
  * day waits behind those that have one. Undefined when there is none. Pure.
  */
 export function nextMessage(name: string, messages: readonly Message[], zone: string, today: LocalDate) {
   const [next] = messages
     .filter(message => message.state === 'open' && message.isAsked)
-    .map(({ id, kind, sendAt, putOffUntil }) => ({
-      ...{ id, kind },
-      planned: sendAt && localDate(sendAt, zone),
-      day: sendAt && localDate(putOffUntil && putOffUntil > sendAt ? putOffUntil : sendAt, zone),
-    }))
-    .filter(({ kind, planned }) => !planned || !isStale(kind, planned, today))
+    .map(({ id, kind, names, sendAt }) => ({ id, kind, names, day: sendAt && localDate(sendAt, zone) }))
+    .filter(({ kind, day }) => !day || !isStale(kind, day, today))
     .toSorted((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
   return (
     next && {
       href: `/drafts/${next.id}`,
-      label: messageAct(next.kind, name),
+      // The one whose page it is first.
+      label: messageAct(next.kind, [name, ...next.names.filter(other => other !== name)]),
       isDue: next.day !== null && next.day <= today,
     }
   )

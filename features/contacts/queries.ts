@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
@@ -10,11 +10,17 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { dueAt } from '@/features/reminders/due-at'
+import { writtenTo } from './written-to'
 
 const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId))
 
 /** Of the parts of one person no more is looked at. */
 const mostParts = 200
+/** Of the processes that go through them. */
+export const mostThrough = 50
+/** Of each of those parts, how many there are, however few are looked at. */
+const total = sql<number>`count(*) over ()`.mapWith(Number)
 
 /** What goes into a contact file for others: never the private note. */
 export async function listForVcard(tx: Tx, id?: string) {
@@ -46,7 +52,9 @@ export async function getPerson(tx: Tx, id: string) {
         select jsonb_agg(jsonb_build_object('id', p.id, 'company', p.company, 'role', p.role, 'stage', p.stage)
           order by p.ended_at is not null, p.stage_changed_at desc)
         from (select * from pipelines p where p.recruiter_id = ${id} and p.deleted_at is null
-          order by p.ended_at is not null, p.stage_changed_at desc limit 50) p), '[]')`,
+          order by p.ended_at is not null, p.stage_changed_at desc limit ${mostThrough}) p), '[]')`,
+      throughCount: sql<number>`(select count(*)::int from pipelines p
+        where p.recruiter_id = ${id} and p.deleted_at is null)`,
       /** The pages they were given and that are open. */
       shared: sql<{ id: string; label: string; expiresAt: string }[]>`coalesce((
         select jsonb_agg(jsonb_build_object('id', l.id, 'label', l.label, 'expiresAt', l.expires_at)
@@ -76,6 +84,7 @@ export async function getPerson(tx: Tx, id: string) {
       >`array(select c.name from ${interviewPeople} p join ${contacts} c on c.id = p.contact_id
         where p.interview_id = ${interviews.id} and p.user_id = ${interviews.userId}
         and c.deleted_at is null and c.forgotten_at is null)`,
+      total,
       isByAgency: sql<boolean>`(${pipelines.source} = 'agency' and ${pipelines.recruiterId} is not distinct from ${id})`,
     })
     .from(interviewPeople)
@@ -84,25 +93,29 @@ export async function getPerson(tx: Tx, id: string) {
     .where(and(eq(interviewPeople.contactId, id), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
     .orderBy(desc(interviews.startsAt))
     .limit(mostParts)
+  const toThemToo = tx
+    .select({ id: draftRecipients.draftId })
+    .from(draftRecipients)
+    .where(eq(draftRecipients.contactId, id))
   const messages = await tx
-    .selectDistinct({
+    .select({
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      sendAt: drafts.sendAt,
-      putOffUntil: drafts.putOffUntil,
+      sendAt: dueAt,
       sentAt: drafts.sentAt,
       probablySentAt: drafts.probablySentAt,
       createdAt: drafts.createdAt,
       company: pipelines.company,
+      total,
+      names: writtenTo,
       /** Of a process that was deleted or put aside nothing is asked. */
       isAsked: sql<boolean>`(${pipelines.id} is null or (${pipelines.deletedAt} is null and ${pipelines.stage} <> 'aside'))`,
     })
     .from(drafts)
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
-    .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
-    .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
-    .orderBy(desc(drafts.createdAt), asc(drafts.sendAt))
+    .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), inArray(drafts.id, toThemToo))))
+    .orderBy(desc(drafts.createdAt), asc(dueAt))
     .limit(mostParts)
   const promises = await tx
     .select({
@@ -118,6 +131,7 @@ export async function getPerson(tx: Tx, id: string) {
         string | null
       >`case when ${nextSteps.fact} = 'decision_date' then ${nextSteps.answerDate} end`,
       keptOn: nextSteps.keptOn,
+      total,
       interviewId: nextSteps.interviewId,
       company: pipelines.company,
     })
@@ -136,7 +150,13 @@ export async function getPerson(tx: Tx, id: string) {
   // Newest first by its own day, as a story goes; what is planned stands above what was sent.
   const on = ({ sentAt, probablySentAt, sendAt, createdAt }: (typeof messages)[number]) =>
     Number(sentAt ?? probablySentAt ?? sendAt ?? createdAt)
-  return { ...found, meetings, messages: messages.sort((a, b) => on(b) - on(a)), promises }
+  const counts = {
+    meetings: meetings[0]?.total ?? 0,
+    messages: messages[0]?.total ?? 0,
+    promises: promises[0]?.total ?? 0,
+    processes: found.throughCount,
+  }
+  return { ...found, counts, meetings, messages: messages.sort((a, b) => on(b) - on(a)), promises }
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof getPerson>>>

@@ -9,6 +9,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { dueAt } from '@/features/reminders/due-at'
 import { staleDays } from '@/features/reminders/stale-days'
 import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
@@ -44,9 +45,6 @@ export const draftKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()
 const oneOf = (words: readonly string[]) => sql.raw(`(${words.map(word => `'${word}'`).join(', ')})`)
 const isOut = sql`${drafts.state} in ${oneOf(['sent', 'probably_sent'])}`
 const isAwaited = sql`${drafts.kind} in ${oneOf(awaited)}`
-
-/** When it is for; what was put off is for then. */
-const dueAt = sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
 
 type Moment = 'now' | 'tomorrow' | 'staleBefore' | 'keptSince'
 

@@ -2,23 +2,17 @@
 
 import { count, eq } from 'drizzle-orm'
 import { imports } from '@/db/schema/imports'
-import { settings } from '@/db/schema/settings'
-import { type ActionResult, userAction } from '@/features/auth/user-action'
+import { userAction } from '@/features/auth/user-action'
 import { bringBack, isUntouched } from './everything/bring-back'
 import { bringBackFile, exportMessages } from './everything/read-export'
 import { createImport, dropImport, mapImport, startImport, undoImport } from './mutations'
-import { RowsUnread, readyForRows } from './read-apart'
+import { readAnotherWay, readOn, readUpload } from './read-before'
 import { importFile, importIdInput, mapImportInput } from './schema'
 import { tableMessages } from './table/table-limits'
-import { workImport } from './work-import'
+import { keepNext } from './work-import'
 
 const gone = { ok: false, message: 'This import no longer exists, or has moved on.' } as const
 const refused = (message: string) => ({ ok: false, message, fields: { file: message } }) as const
-/** Rows that cannot be read just now are said so, and nothing of the change is kept. */
-const unlessUnread = (error: unknown): ActionResult => {
-  if (error instanceof RowsUnread) return refused(error.message)
-  throw error
-}
 /** So many wait for a yes at most. */
 const mostOpen = 5
 
@@ -26,19 +20,16 @@ export const readImportAction = userAction(
   'import.read',
   importFile,
   async ({ tx, user, input, now }) => {
-    const { sheet } = input
-    if (typeof sheet === 'string') return refused(tableMessages[sheet])
-    if (!sheet) return refused('We found no rows under a line of column names in this file.')
+    if (typeof input === 'string') return refused(tableMessages[input])
+    if (!input) return refused('We found no rows under a line of column names in this file.')
     const [open] = await tx.select({ jobs: count() }).from(imports).where(eq(imports.state, 'read'))
     if ((open?.jobs ?? 0) >= mostOpen)
       return refused('Five files are waiting for your yes already. Start or discard one of them first.')
-    const [own] = await tx.select({ country: settings.country }).from(settings)
-    return createImport(tx, user.id, sheet, { usesMonthFirst: own?.country === 'US', now }).then(
-      id => ({ ok: true, entityId: id, goTo: `/imports/${id}` }),
-      unlessUnread,
-    )
+    const { sheet, how, meant } = input
+    const id = await createImport(tx, user.id, sheet, { how, meant, now })
+    return { ok: true, entityId: id, goTo: `/imports/${id}` }
   },
-  readyForRows,
+  readUpload,
 )
 
 export const bringBackAction = userAction(
@@ -56,33 +47,36 @@ export const bringBackAction = userAction(
 export const mapImportAction = userAction(
   'import.mapped',
   mapImportInput,
-  async ({ tx, input }) =>
-    mapImport(tx, input).then(
-      done => (done ? { ok: true, entityId: input.id, message: 'Read again.' } : gone),
-      unlessUnread,
-    ),
-  readyForRows,
+  async ({ tx, input: { id, how, meant } }) => {
+    if (typeof meant === 'string') return refused(tableMessages[meant])
+    return (await mapImport(tx, { id, how, meant }))
+      ? { ok: true, entityId: id, message: 'Read again.' }
+      : gone
+  },
+  readAnotherWay,
 )
 
 export const startImportAction = userAction(
   'import.started',
   importIdInput,
-  async ({ tx, user, input, now }) => {
-    if (!(await startImport(tx, input.id, now))) return gone
-    return workImport(tx, user.id, input.id, now).then(() => ({ ok: true, entityId: input.id }), unlessUnread)
+  async ({ tx, user, input: { id, next }, now }) => {
+    if (!(await startImport(tx, id, now))) return gone
+    // What cannot be read just now is read in a moment, by the page or by the scheduler.
+    if (next) await keepNext(tx, user.id, id, next, now)
+    return { ok: true, entityId: id }
   },
-  readyForRows,
+  readOn,
 )
 
 export const continueImportAction = userAction(
   'import.continued',
   importIdInput,
-  async ({ tx, user, input, now }) =>
-    workImport(tx, user.id, input.id, now).then(
-      left => ({ ok: true, entityId: input.id, unchanged: left === null, data: { left } }),
-      unlessUnread,
-    ),
-  readyForRows,
+  async ({ tx, user, input: { id, next }, now }) => {
+    if (next?.meant === 'busy') return refused(tableMessages.busy)
+    const left = next && (await keepNext(tx, user.id, id, next, now))
+    return { ok: true, entityId: id, unchanged: left === null, data: { left } }
+  },
+  readOn,
 )
 
 export const undoImportAction = userAction(

@@ -20,11 +20,13 @@ import { purge } from '@/features/own-data/purge'
 import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
 import { writeCsv } from '@/lib/csv'
-import { createImport, mapImport, startImport, undoImport } from './mutations'
-import { readSheet, readyForRows } from './read-apart'
+import { createImport, howOf, mapImport, startImport, undoImport } from './mutations'
+import { readNext } from './next-rows'
+import { readAll, readSheet, type Sheet } from './read-apart'
+import { readAnotherWay } from './read-before'
 import { readTable } from './table/read-table'
 import { tableLimits } from './table/table-limits'
-import { workImport, workImports } from './work-import'
+import { keepNext, workImport, workImports } from './work-import'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 const test = useTestDatabase()
@@ -39,6 +41,18 @@ async function somebody(): Promise<string> {
   return id
 }
 
+/** What its rows mean is read first, and then kept. */
+async function keep(userId: string, sheet: Sheet): Promise<string> {
+  const how = howOf(sheet, false)
+  const meant = await readAll(
+    how,
+    sheet.head?.source ?? 'sheet',
+    sheet.lines.map(cells => ({ cells })),
+  )
+  if (typeof meant === 'string') throw new Error(meant)
+  return change(userId, now, tx => createImport(tx, userId, sheet, { how, meant, now }))
+}
+
 const sheetOf = async (csv: string) => {
   const table = await readTable(Buffer.from(csv), { ...tableLimits, milliseconds: 30_000 })
   const sheet = typeof table === 'string' ? table : await readSheet(table)
@@ -49,16 +63,14 @@ const sheetOf = async (csv: string) => {
 /** Read, and said yes to: as the page and the scheduler do it. */
 async function bringIn(userId: string, csv: string): Promise<string> {
   const sheet = await sheetOf(csv)
-  await readyForRows(null)
-  const id = await change(userId, now, tx => createImport(tx, userId, sheet, { usesMonthFirst: false, now }))
+  const id = await keep(userId, sheet)
   await goOn(userId, id)
   return id
 }
 
 async function goOn(userId: string, id: string) {
   await change(userId, now, tx => startImport(tx, id, now))
-  for (let left: number | null = 1; left; )
-    left = await change(userId, now, tx => workImport(tx, userId, id, now))
+  for (let left: number | null = 1; left; ) left = await workImport(userId, id, now)
 }
 
 const fates = async (userId: string, id: string) =>
@@ -200,14 +212,13 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
   it('whose columns are called anything is read by hand', async () => {
     const userId = await somebody()
     const sheet = await sheetOf('wo,was,x\nNorthlight,Engineer,1\nHarbor,Lead,2\n')
-    const id = await change(userId, now, tx =>
-      createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
-    )
+    const id = await keep(userId, sheet)
     expect(await fates(userId, id)).toEqual(['no_company', 'no_company'])
     const columns = ['company', 'role', null] as const
-    await change(userId, now, tx =>
-      mapImport(tx, { id: id, kind: 'processes', dayFirst: 'yes', columns: [...columns] }),
-    )
+    const asked = { id, kind: 'processes' as const, dayFirst: 'yes' as const, columns: [...columns] }
+    const { how, meant } = await readAnotherWay(asked, { id: userId })
+    if (typeof meant === 'string') throw new Error(meant)
+    await change(userId, now, tx => mapImport(tx, { id, how, meant }))
     expect(await fates(userId, id)).toEqual(['waiting', 'waiting'])
   })
 
@@ -220,9 +231,7 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
         begin if new.company = 'Boom' then raise exception 'boom'; end if; return new; end $$;
         create trigger refuse_boom before insert on pipelines for each row execute function refuse_boom();`)
       const sheet = await sheetOf('Company,Role\nNorthlight,Engineer\nBoom,Engineer\nHarbor,Lead\n')
-      const id = await change(userId, now, tx =>
-        createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
-      )
+      const id = await keep(userId, sheet)
       await change(userId, now, tx => startImport(tx, id, now))
       await workImports(now)
       expect(await fates(userId, id)).toEqual(['made', 'refused', 'made'])
@@ -234,13 +243,94 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
     }
   })
 
+  it('takes fewer rows each time they cannot be read, leaves out the one that stays, and brings in the others', async () => {
+    const userId = await somebody()
+    const lines = Array.from({ length: 600 }, (_, at) => `Company ${at},Engineer`)
+    const id = await keep(userId, await sheetOf(`Company,Role\n${lines.join('\n')}\n`))
+    await change(userId, now, tx => startImport(tx, id, now))
+    const sizes: number[] = []
+    for (let left: number | null = 1; left; ) {
+      const next = await readNext(userId, id, now)
+      if (!next) throw new Error('not running')
+      // Company 3 cannot be read.
+      const isStuck = next.rows.some(({ cells }) => cells[0] === 'Company 3')
+      sizes.push(next.rows.length)
+      const read = isStuck ? { ...next, meant: 'too-complex' as const } : next
+      left = await change(userId, now, tx => keepNext(tx, userId, id, read, now))
+    }
+    // Three before it go one by one, and are tried with it in between.
+    expect(sizes).toEqual([500, 50, 5, 1, 5, 1, 5, 1, 5, 1, 500, 96])
+    const told = await fates(userId, id)
+    expect(told.flatMap((fate, at) => (fate === 'made' ? [] : [[at, fate]]))).toEqual([[3, 'unfit']])
+    const [row] = await asUser(userId, tx =>
+      tx.select().from(importRows).where(eq(importRows.reason, 'unfit')),
+    )
+    expect(row).toMatchObject({ line: 5, cells: [] })
+  })
+
+  it('that can never go on ends, says so of each row, keeps none of its words, and is in nobody’s way', async () => {
+    const start = async (company: string) => {
+      const userId = await somebody()
+      const id = await keep(userId, await sheetOf(`Company,Role\n${company},Engineer\nHarbor,Lead\n`))
+      await change(userId, now, tx => startImport(tx, id, now))
+      return { userId, id }
+    }
+    const stuck: { userId: string; id: string }[] = []
+    for (let many = 0; many < 10; many++) stuck.push(await start('Northlight'))
+    const zone = (to: string) =>
+      asSystem('test', async tx => {
+        for (const { userId } of stuck)
+          await tx.update(settings).set({ zone: to }).where(eq(settings.userId, userId))
+      })
+    await zone('Nowhere')
+    await workImports(now)
+    const fine = await start('Dovetail')
+    await workImports(now)
+    expect(await fates(fine.userId, fine.id)).toEqual(['made', 'made'])
+    for (let round = 0; round < 22; round++) await workImports(now)
+    for (const { userId, id } of stuck) {
+      const rows = await asUser(userId, tx => tx.select().from(importRows).where(eq(importRows.importId, id)))
+      expect(rows.map(({ fate, cells }) => [fate, cells])).toEqual([
+        ['skipped', []],
+        ['skipped', []],
+      ])
+      expect(await asUser(userId, tx => tx.select().from(imports))).toMatchObject([{ state: 'done' }])
+    }
+  })
+
+  it('for which nobody ever had time ends after a day', async () => {
+    const userId = await somebody()
+    const id = await keep(userId, await sheetOf('Company,Role\nNorthlight,Engineer\n'))
+    await change(userId, now, tx => startImport(tx, id, now))
+    const next = await readNext(userId, id, now)
+    if (!next) throw new Error('not running')
+    const busy = { ...next, meant: 'busy' as const }
+    expect(await change(userId, now, tx => keepNext(tx, userId, id, busy, now))).toBe(1)
+    const tomorrow = new Date(now.getTime() + 25 * 3_600_000)
+    expect(await workImport(userId, id, tomorrow)).toBe(0)
+    expect(await fates(userId, id)).toEqual(['unfit'])
+  })
+
+  it('keeps no words of rows that nobody is told of any more, once it is done or taken back', async () => {
+    const userId = await somebody()
+    const words = (id: string) =>
+      asUser(userId, async tx => {
+        const rows = await tx.select().from(importRows).where(eq(importRows.importId, id))
+        return rows.map(({ cells }) => cells.length)
+      })
+    await bringIn(userId, 'Company,Role\nNorthlight,Engineer\n')
+    expect(await words(await bringIn(userId, 'Company,Role\nNorthlight,Engineer\n,Lead\n'))).toEqual([0, 2])
+    const id = await keep(userId, await sheetOf('Company,Role\nHarbor,Lead\n'))
+    await change(userId, now, tx => startImport(tx, id, now))
+    await change(userId, now, tx => undoImport(tx, userId, id, now))
+    expect(await words(id)).toEqual([0])
+  })
+
   it('that cannot go on for one person holds up nobody else’s', async () => {
     const start = async () => {
       const userId = await somebody()
       const sheet = await sheetOf('Company,Role\nNorthlight,Engineer\n')
-      const id = await change(userId, now, tx =>
-        createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
-      )
+      const id = await keep(userId, sheet)
       await change(userId, now, tx => startImport(tx, id, now))
       return { userId, id: id }
     }
@@ -299,7 +389,7 @@ Ben,Roth,https://www.linkedin.com/in/ben-roth,ben@harbor.example,Harbor,Analyst,
 it('whoever asks to be forgotten goes from files that wait, and files go by their age', async () => {
   const userId = await somebody()
   const sheet = await sheetOf('Name,Email\nAna Osei,ANA@northlight.example\nBen Roth,ben@harbor.example\n')
-  const id = await change(userId, now, tx => createImport(tx, userId, sheet, { usesMonthFirst: false, now }))
+  const id = await keep(userId, sheet)
   await forgetPerson('ana@northlight.example', now)
   expect(await fates(userId, id)).toHaveLength(1)
   await purge(new Date(now.getTime() + 31 * 86_400_000))

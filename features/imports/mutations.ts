@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { ImportField, ImportKind, ImportReason } from '@/db/enums'
+import type { ImportReason } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { importRows } from '@/db/schema/import-rows'
@@ -12,46 +12,45 @@ import { reminders } from '@/db/schema/reminders'
 import { mark, markSearch } from '@/features/planning/touched'
 import { takeBack } from './everything/take-back'
 import { fateOf, loadHere } from './known'
-import { rowReader, type Sheet } from './read-apart'
-import type { HowRead } from './read-row'
+import type { Sheet } from './read-apart'
+import type { HowRead, RowRead } from './read-row'
 import { unmarked } from './unmarked'
 
 export type Import = typeof imports.$inferSelect
 
 const atOnce = 1000
 
-/** Keeps a file's rows, and says what each would become; nothing is made before a yes. */
+/** What each row of a sheet would be read as where nobody has said otherwise. */
+export const howOf = ({ head, header, dayFirst }: Sheet, usesMonthFirst: boolean): HowRead => ({
+  kind: head?.kind ?? 'processes',
+  columns: head?.columns ?? header.map(() => null),
+  dayFirst: dayFirst ?? !usesMonthFirst,
+})
+
+/** Keeps a file's rows, and says what each would become; nothing is made before a yes. `meant`: what each was read as. */
 export async function createImport(
   tx: Tx,
   userId: string,
-  { head, header, lines, dayFirst }: Sheet,
-  { usesMonthFirst, now }: { usesMonthFirst: boolean; now: Date },
+  { head, header, lines }: Sheet,
+  { how, meant, now }: { how: HowRead; meant: readonly RowRead[]; now: Date },
 ): Promise<string> {
+  const { kind, columns, dayFirst } = how
   const [made] = await tx
     .insert(imports)
     .values({
-      userId,
-      source: head?.source ?? 'sheet',
-      kind: head?.kind ?? 'processes',
-      header,
-      columns: head?.columns ?? header.map(() => null),
-      dayFirst: (dayFirst ?? !usesMonthFirst) ? 'yes' : 'no',
-      rowCount: lines.length,
-      createdAt: now,
+      ...{ userId, source: head?.source ?? 'sheet', kind, header, columns: [...columns] },
+      ...{ dayFirst: dayFirst ? 'yes' : 'no', rowCount: lines.length, createdAt: now },
     })
-    .returning()
+    .returning({ id: imports.id })
   if (!made) throw new Error('The import was not made')
+  const here = await loadHere(tx, kind)
   const first = (head?.at ?? 0) + 2
-  for (let from = 0; from < lines.length; from += atOnce)
-    await tx.insert(importRows).values(
-      lines.slice(from, from + atOnce).map((cells, index) => ({
-        userId,
-        importId: made.id,
-        line: first + from + index,
-        cells,
-      })),
-    )
-  await foretell(tx, made)
+  const rows = lines.flatMap((cells, at) => {
+    const read = meant[at]
+    return read ? [{ userId, importId: made.id, line: first + at, cells, ...fateOf(read, here) }] : []
+  })
+  for (let from = 0; from < rows.length; from += atOnce)
+    await tx.insert(importRows).values(rows.slice(from, from + atOnce))
   return made.id
 }
 
@@ -60,28 +59,6 @@ export const howRead = ({ kind, columns, dayFirst }: Import): HowRead => ({
   columns,
   dayFirst: dayFirst === 'yes',
 })
-
-/** What each row would become, as its columns are read now. */
-async function foretell(tx: Tx, job: Import): Promise<void> {
-  const here = await loadHere(tx, job.kind)
-  const read = rowReader(howRead(job), job.source)
-  let last = 0
-  for (;;) {
-    const rows = await tx
-      .select({ id: importRows.id, line: importRows.line, cells: importRows.cells })
-      .from(importRows)
-      .where(and(eq(importRows.importId, job.id), gt(importRows.line, last)))
-      .orderBy(asc(importRows.line))
-      .limit(atOnce)
-    if (rows.length === 0) return
-    const meant = await read(rows)
-    await setFates(
-      tx,
-      meant.flatMap((one, at) => (rows[at] ? [{ id: rows[at].id, ...fateOf(one, here) }] : [])),
-    )
-    last = rows.at(-1)?.line ?? last
-  }
-}
 
 export interface FateOfRow {
   id: string
@@ -108,19 +85,23 @@ export async function setFates(tx: Tx, fates: readonly FateOfRow[]): Promise<voi
     where ${importRows}.id = f.id`)
 }
 
-/** Reads the columns another way. False when it is not there, or has begun. */
+/** Another way to read the columns, with what each row is read as then. False when it is not there, or has begun. */
 export async function mapImport(
   tx: Tx,
-  input: { id: string; kind: ImportKind; dayFirst: 'yes' | 'no'; columns: (ImportField | null)[] },
+  { id, how, meant }: { id: string; how: HowRead; meant: readonly { id: string; read?: RowRead }[] },
 ): Promise<boolean> {
-  const { id, ...read } = input
+  const { kind, columns, dayFirst } = how
   const [job] = await tx
     .update(imports)
-    .set(read)
+    .set({ kind, columns: [...columns], dayFirst: dayFirst ? 'yes' : 'no' })
     .where(and(eq(imports.id, id), eq(imports.state, 'read')))
-    .returning()
+    .returning({ id: imports.id })
   if (!job) return false
-  await foretell(tx, job)
+  const here = await loadHere(tx, kind)
+  await setFates(
+    tx,
+    meant.flatMap(({ id: rowId, read }) => (read ? [{ id: rowId, ...fateOf(read, here) }] : [])),
+  )
   return true
 }
 
@@ -131,6 +112,14 @@ export async function startImport(tx: Tx, id: string, now: Date): Promise<boolea
     .where(and(eq(imports.id, id), eq(imports.state, 'read')))
     .returning({ id: imports.id })
   return rows.length === 1
+}
+
+/** Once nothing more becomes of a file: of what is not told of row by row, its words go. */
+export async function dropWords(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(importRows)
+    .set({ cells: [] })
+    .where(and(eq(importRows.importId, id), isNull(importRows.reason)))
 }
 
 export async function dropImport(tx: Tx, id: string): Promise<boolean> {
@@ -156,6 +145,7 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
     await takeBack(tx, userId, job, now)
     return true
   }
+  await dropWords(tx, id)
   const made = (column: 'pipeline_id' | 'contact_id') =>
     sql`(select ${sql.raw(column)} from ${importRows} where ${importRows.importId} = ${id} and ${sql.raw(column)} is not null)`
   const ofThem = (table: typeof interviews | typeof drafts | typeof reminders) =>

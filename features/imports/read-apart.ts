@@ -4,7 +4,6 @@ import type { ImportSource } from '@/db/enums'
 import { fromSource, type Unread, warmWorkers } from '@/lib/warm-worker'
 import type { ReadHeader } from './header-words'
 import type { HowRead, RowRead } from './read-row'
-import { type TableReason, tableMessages } from './table/table-limits'
 
 // Written out: a bundler makes a worker of it in this very form, and of no other.
 function bundled(): Worker {
@@ -21,7 +20,7 @@ const readers = warmWorkers({
 })
 /** How far down a header may stand: some files begin with a few words about themselves. */
 const deepest = 15
-/** For all names of one change, whose transaction waits for them: a batch that is brought in needs a tenth of it. */
+/** For all names of one file, for which somebody waits: a batch that is brought in needs a tenth of it. */
 const patience = { rows: 2_000, names: 1_500 }
 
 /** A table whose columns are known, or are to be named by hand. */
@@ -49,27 +48,15 @@ export async function readSheet(table: string[][]): Promise<Sheet | Unread | nul
   return typeof dayFirst === 'string' ? dayFirst : { head, header, lines, dayFirst }
 }
 
-/** Rows that could not be read now: nothing of the change is kept, and it can be tried again. */
-export class RowsUnread extends Error {
-  constructor(readonly reason: TableReason & Unread) {
-    super(tableMessages[reason])
-  }
-}
-
-/** Before a transaction in which rows are read: the reader comes up outside of it. */
-export async function readyForRows<Input>(input: Input): Promise<Input> {
-  await readers.ask({ reader: 'dayFirst', given: [[]] }, patience.rows)
-  return input
-}
-
 /**
  * Reads what rows mean apart from the server: days, stages, sources, and the people that stand in lines, by the one
  * reader of people. What we gave out ourselves is as it is; where names take too long to read they stand as typed.
+ * It takes seconds at worst: never within a transaction.
  */
 export function rowReader(
   how: HowRead,
   source: ImportSource,
-): (rows: readonly { cells: readonly string[] }[]) => Promise<RowRead[]> {
+): (rows: readonly { cells: readonly string[] }[]) => Promise<RowRead[] | Unread> {
   let left = source === 'afterword' ? 0 : patience.names
   return async rows => {
     const cells = rows.map(row => row.cells)
@@ -80,7 +67,24 @@ export function rowReader(
       Math.max(left, 0) + patience.rows,
     )
     left -= performance.now() - began
-    if (typeof read === 'string') throw new RowsUnread(read)
     return read
   }
+}
+
+const rowsAtOnce = 1000
+
+/** The same of a whole file. */
+export async function readAll(
+  how: HowRead,
+  source: ImportSource,
+  rows: readonly { cells: readonly string[] }[],
+): Promise<RowRead[] | Unread> {
+  const read = rowReader(how, source)
+  const all: RowRead[] = []
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = await read(rows.slice(from, from + rowsAtOnce))
+    if (typeof some === 'string') return some
+    all.push(...some)
+  }
+  return all
 }

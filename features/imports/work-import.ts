@@ -1,8 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { asSystem, type Tx } from '@/db/doors'
+import { asSystem, asUser, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { importRows } from '@/db/schema/import-rows'
 import { imports } from '@/db/schema/imports'
@@ -18,17 +18,15 @@ import { momentOf } from '@/features/interviews/moment'
 import { change } from '@/features/planning/change'
 import { markSearch } from '@/features/planning/touched'
 import { unlessTheirs } from '@/features/planning/unless-theirs'
+import { isStanding } from '@/features/stages/standing-offers'
 import { isEnded } from '@/features/vocabulary/stages'
 import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
-import { type FateOfRow, howRead, setFates } from './mutations'
-import { readyForRows, rowReader } from './read-apart'
+import { dropWords, type FateOfRow, howRead, type Import, setFates } from './mutations'
+import { easier, isWaiting, leaveOut, type NextRows, noteTry, readNext } from './next-rows'
 import type { ReadDate } from './read-date'
-import type { ImportedPerson, ImportedProcess } from './read-row'
+import type { ImportedPerson, ImportedProcess, RowRead } from './read-row'
 import { unmarked } from './unmarked'
-
-/** So many rows in one transaction. */
-const atOnce = 500
 
 interface Made {
   contacts: (typeof contacts.$inferInsert)[]
@@ -38,28 +36,100 @@ interface Made {
   people: (typeof interviewPeople.$inferInsert)[]
 }
 
-/** The next rows of an import that is running, and how many are left; null when there is none. */
-export async function workImport(tx: Tx, userId: string, id: string, now: Date): Promise<number | null> {
+/** For the scheduler: reads the next rows of an import that is running, and keeps them. How many are left, or null. */
+export async function workImport(userId: string, id: string, now: Date): Promise<number | null> {
+  const next = await readNext(userId, id, now)
+  if (!next || next.meant === 'busy') return null
+  // Whatever held it up, planning included, does not hold up its end.
+  if (next.isGivenUp) return asUser(userId, tx => keepNext(tx, userId, id, next, now))
+  return change(userId, now, async tx => {
+    const left = await keepNext(tx, userId, id, next, now)
+    if (left !== null)
+      await recordAudit(tx, { userId, action: 'import.continued', entityId: id, by: 'system', now })
+    return left
+  }).catch(async error => {
+    await asUser(userId, async tx => {
+      const job = await lockRunning(tx, id)
+      if (job) await noteTry(tx, job, next, 'refused')
+    })
+    throw error
+  })
+}
+
+/** What was read becomes what it is; null when the import is not running any more. */
+export async function keepNext(
+  tx: Tx,
+  userId: string,
+  id: string,
+  next: NextRows,
+  now: Date,
+): Promise<number | null> {
+  const job = await lockRunning(tx, id)
+  if (!job) return null
+  let tries = job.tries
+  if (next.isGivenUp) await leaveOut(tx, id, 'unfit')
+  else if (next.meant === 'too-complex') tries = await noteTry(tx, job, next, 'unfit')
+  // Since it was read its columns may be read another way: then it is read again.
+  else if (next.meant !== 'busy' && JSON.stringify(next.how) === JSON.stringify(howRead(job))) {
+    await keepRead(tx, userId, job, { rows: next.rows, meant: next.meant }, now)
+    tries = easier(job)
+  }
+  const [left] = await tx.select({ rows: count() }).from(importRows).where(isWaiting(id))
+  const isDone = (left?.rows ?? 0) === 0
+  if (isDone) await dropWords(tx, id)
+  await tx
+    .update(imports)
+    .set({
+      tries,
+      doneCount: job.doneCount + job.waiting - (left?.rows ?? 0),
+      ...(isDone && { state: 'done' as const, endedAt: now }),
+    })
+    .where(eq(imports.id, id))
+  await (isDone && (await hasOffer(tx))
+    ? tx.insert(touched).values({ userId, thing: 'desk' })
+    : markSearch(tx, userId))
+  return left?.rows ?? 0
+}
+
+async function lockRunning(tx: Tx, id: string) {
   const [job] = await tx
     .select()
     .from(imports)
     .where(and(eq(imports.id, id), eq(imports.state, 'running')))
     .for('update')
   if (!job) return null
-  const waiting = and(eq(importRows.importId, id), eq(importRows.fate, 'waiting'))
-  const rows = await tx.select().from(importRows).where(waiting).orderBy(asc(importRows.line)).limit(atOnce)
-  const meant = await rowReader(howRead(job), job.source)(rows)
+  const [waiting] = await tx.select({ rows: count() }).from(importRows).where(isWaiting(id))
+  return { ...job, waiting: waiting?.rows ?? 0 }
+}
+
+/** Of the rows that were read, those that nobody else has brought in meanwhile. */
+async function keepRead(
+  tx: Tx,
+  userId: string,
+  job: Import,
+  { rows, meant }: { rows: NextRows['rows']; meant: readonly RowRead[] },
+  now: Date,
+): Promise<void> {
+  const ids = rows.map(row => row.id)
+  const open = ids.length
+    ? await tx
+        .select({ id: importRows.id })
+        .from(importRows)
+        .where(and(isWaiting(job.id), inArray(importRows.id, ids)))
+    : []
+  const isOpen = new Set(open.map(row => row.id))
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
   const here = await loadHere(tx, job.kind)
   const making = { userId, zone: own?.zone ?? 'UTC', now, here }
   const made: Made = { contacts: [], pipelines: [], changes: [], interviews: [], people: [] }
-  const fates = meant.map((read, at): FateOfRow => {
-    const row = rows[at] as (typeof rows)[number]
+  const fates = meant.flatMap((read, at): FateOfRow[] => {
+    const { id } = rows[at] as (typeof rows)[number]
+    if (!isOpen.has(id)) return []
     const known = fateOf(read, read.is === 'person' ? { ...here, people: peek(here) } : here)
-    if (known.fate !== 'waiting' || read.is === 'skipped') return { id: row.id, ...known }
+    if (known.fate !== 'waiting' || read.is === 'skipped') return [{ id, ...known }]
     const ids =
       read.is === 'person' ? personOf(read.person, making, made) : processOf(read.process, making, made)
-    return { id: row.id, fate: 'made', reason: null, ...ids }
+    return [{ id, fate: 'made', reason: null, ...ids }]
   })
   const refused = await write(tx, made)
   await setFates(
@@ -70,25 +140,17 @@ export async function workImport(tx: Tx, userId: string, id: string, now: Date):
         : fate,
     ),
   )
-  const [left] = await tx.select({ rows: count() }).from(importRows).where(waiting)
-  const isDone = (left?.rows ?? 0) === 0
-  await tx
-    .update(imports)
-    .set({
-      doneCount: job.doneCount + rows.length,
-      ...(isDone && { state: 'done' as const, endedAt: now }),
-    })
-    .where(eq(imports.id, id))
-  await (isDone && (await hasOffer(tx))
-    ? tx.insert(touched).values({ userId, thing: 'desk' })
-    : markSearch(tx, userId))
-  return left?.rows ?? 0
 }
 
 /** Then the others are told of it, those that have just come too. */
 async function hasOffer(tx: Tx): Promise<boolean> {
-  const open = and(eq(offers.state, 'open'), isNull(offers.deletedAt))
-  return (await tx.select({ id: offers.id }).from(offers).where(open).limit(1)).length > 0
+  const [open] = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(isStanding)
+    .limit(1)
+  return open !== undefined
 }
 
 /** Finds, and adds nothing: who is made is added with their id. */
@@ -194,19 +256,14 @@ export async function workImports(now: Date): Promise<void> {
       .select({ id: imports.id, userId: imports.userId })
       .from(imports)
       .where(eq(imports.state, 'running'))
-      .orderBy(asc(imports.startedAt))
+      // What does not go on holds up nobody whose does.
+      .orderBy(asc(imports.tries), asc(imports.startedAt))
       .limit(10),
   )
-  if (running.length > 0) await readyForRows(null)
   const until = performance.now() + 5000
   for (const { id, userId } of running) {
     let left: number | null | undefined = 1
     while (left && performance.now() < until)
-      left = await change(userId, now, async tx => {
-        const more = await workImport(tx, userId, id, now)
-        if (more !== null)
-          await recordAudit(tx, { userId, action: 'import.continued', entityId: id, by: 'system', now })
-        return more
-      }).catch(unlessTheirs('import.failed', userId))
+      left = await workImport(userId, id, now).catch(unlessTheirs('import.failed', userId))
   }
 }

@@ -2,7 +2,15 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
-import { findOffer, type Offer, recordOffer, setOfferDeleted, setOfferState, updateOffer } from './mutations'
+import {
+  findOffer,
+  type Offer,
+  recordOffer,
+  setOfferDeleted,
+  setOfferState,
+  stillStands,
+  updateOffer,
+} from './mutations'
 import { requestOfferLetter } from './request-letters'
 import {
   acceptOfferInput,
@@ -15,6 +23,10 @@ import {
 
 const gone = { ok: false, message: 'This offer no longer exists.' } as const
 const answered = { ok: false, message: 'This offer has been answered already.' } as const
+const over = {
+  ok: false,
+  message: 'This process has ended, and its offer with it. If that was a slip, change its stage first.',
+} as const
 const page = (offer: Pick<Offer, 'pipelineId'>) => `/pipelines/${offer.pipelineId}/offer`
 
 export const recordOfferAction = userAction(
@@ -50,6 +62,7 @@ export const askMoreTimeAction = userAction(
     const offer = await findOffer(tx, input.id)
     if (!offer) return gone
     if (offer.state !== 'open') return answered
+    if (!(await stillStands(tx, offer.id))) return over
     const draftId = await requestOfferLetter(tx, user.id, offer, 'more_time', input, now)
     return { ok: true, entityId: offer.id, goTo: `/drafts/${draftId}` }
   },
@@ -62,6 +75,7 @@ export const acceptOfferAction = userAction(
     const offer = await findOffer(tx, input.id)
     if (!offer) return gone
     if (offer.state !== 'open') return answered
+    if (!(await stillStands(tx, offer.id))) return over
     await acceptOffer(tx, user.id, offer, input.stepBackFrom, now)
     return { ok: true, entityId: offer.id, goTo: page(offer) }
   },
@@ -74,6 +88,7 @@ export const declineOfferAction = userAction(
     const offer = await findOffer(tx, input.id)
     if (!offer) return gone
     if (offer.state !== 'open') return answered
+    if (!(await stillStands(tx, offer.id))) return over
     await declineOffer(tx, user.id, offer, input.reason, now)
     return { ok: true, entityId: offer.id, goTo: page(offer) }
   },

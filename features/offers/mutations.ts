@@ -6,6 +6,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { lastMove, moveStage } from '@/features/stages/move-stage'
 import { recordReply, takeReplyBack } from '@/features/stages/replies'
+import { isStanding } from '@/features/stages/standing-offers'
 import { undoLastMove } from '@/features/stages/undo-move'
 import type { RecordOfferInput, UpdateOfferInput } from './schema'
 
@@ -18,6 +19,16 @@ export async function findOffer(tx: Tx, id: string): Promise<Offer | null> {
     .where(and(eq(offers.id, id), isNull(offers.deletedAt)))
     .for('update')
   return row ?? null
+}
+
+/** Whether it waits for an answer where its process stands. */
+export async function stillStands(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(and(eq(offers.id, id), isStanding))
+  return row !== undefined
 }
 
 /** An offer on record: the process stands at "offer". Null when the process is gone. */

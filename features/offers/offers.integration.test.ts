@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
@@ -11,6 +11,8 @@ import { reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { getWeighing } from '@/features/analyses/queries'
+import { listDeadlines } from '@/features/calendar-feed/queries'
 import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { getDraft } from '@/features/drafts/queries'
@@ -21,7 +23,8 @@ import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
 import { undoLastMove } from '@/features/stages/undo-move'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
-import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
+import { findOffer, recordOffer, setOfferDeleted, stillStands, updateOffer } from './mutations'
+import { listOpenOffers } from './queries'
 import { requestOfferLetter, requestWithdrawal } from './request-letters'
 
 useTestDatabase()
@@ -239,6 +242,41 @@ describe('no draft asserts an offer that is not on record', () => {
     await my.change(now, tx => saveDraft(tx, typed, now))
     await my.change(later, tx => setOfferDeleted(tx, id ?? '', later, later))
     expect(await page()).toMatchObject({ hasOffer: false, draft: { state: 'skipped', body: typed.body } })
+  })
+
+  it.each(['rejected', 'withdrawn', 'aside'] as const)(
+    'tells nobody any more once its process is %s, and all of them again when that was a slip',
+    async to => {
+      const my = await seeded()
+      await my.record()
+      const [note] = await my.as(notes)
+      if (!note) throw new Error('no note')
+      const before = (await my.as(notes)).map(({ pipelineId, body }) => ({ pipelineId, body }))
+      const move = { userId: my.userId, pipelineId: my.ids.Halden ?? '' }
+      await my.change(later, tx => moveStage(tx, { ...move, to, now: later, cause: 'by_hand' }))
+      expect(await my.as(notes)).toEqual([])
+      expect((await my.as(tx => getDraft(tx, note.id, later)))?.hasOffer ?? false).toBe(false)
+      expect(await my.as(listOpenOffers)).toEqual([])
+      expect((await my.as(getWeighing)).hasOffer).toBe(false)
+      expect(await my.as(tx => stillStands(tx, note.offerId ?? ''))).toBe(false)
+      expect(await my.as(tx => listDeadlines(tx, sql`true`))).toEqual([])
+      await my.change(after, tx => undoLastMove(tx, { ...move, now: after }))
+      const again = (await my.as(notes)).map(({ pipelineId, body }) => ({ pipelineId, body }))
+      expect(again).toEqual(before)
+      expect((await my.as(getWeighing)).hasOffer).toBe(true)
+    },
+  )
+
+  it('that is past lets no typed note out', async () => {
+    const my = await seeded()
+    await my.record()
+    const [note] = await my.as(notes)
+    if (!note) throw new Error('no note')
+    const typed = { id: note.id, version: note.version, subject: note.subject, body: `${note.body}\nWarmly` }
+    await my.change(now, tx => saveDraft(tx, typed, now))
+    const move = { userId: my.userId, pipelineId: my.ids.Halden ?? '' }
+    await my.change(later, tx => moveStage(tx, { ...move, to: 'rejected', now: later, cause: 'by_hand' }))
+    expect(await my.as(tx => getDraft(tx, note.id, later))).toMatchObject({ hasOffer: false })
   })
 
   it('withdraws without a word about an offer', async () => {

@@ -9,7 +9,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { likelyMaker } from '@/features/planning/addressee'
 import { knownPeopleOf } from '@/features/planning/known-people'
-import { pastOffers } from '@/features/vocabulary/stages'
+import { isStanding } from '@/features/stages/standing-offers'
 
 /** A pipeline with its newest offer, and the user's clock; null when the pipeline is not there. */
 export async function getOffer(tx: Tx, pipelineId: string) {
@@ -126,14 +126,7 @@ export async function listOpenOffers(tx: Tx) {
     .select({ ...getTableColumns(offers), company: pipelines.company, role: pipelines.role })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(
-      and(
-        eq(offers.state, 'open'),
-        isNull(offers.deletedAt),
-        isNull(pipelines.deletedAt),
-        notInArray(pipelines.stage, [...pastOffers]),
-      ),
-    )
+    .where(isStanding)
     .orderBy(desc(offers.receivedOn), desc(offers.createdAt))
     .limit(mostCompared)
   return latest.toReversed()

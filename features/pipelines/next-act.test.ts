@@ -7,8 +7,11 @@ const round = (startsAt: string, hasReflection = false) => {
   const at = new Date(startsAt)
   return { id: 'r', state: 'scheduled', startsAt: at, endsAt: at, hasReflection } as unknown as Round
 }
-const note = (kind: string, sendAt: string, to: string | null = 'Agnes Example') =>
-  ({ id: 'd', kind, state: 'open', sendAt: new Date(sendAt), to }) as unknown as Message
+const note = (kind: string, sendAt: string, ...names: string[]) =>
+  ({
+    ...{ id: 'd', kind, state: 'open', sendAt: new Date(sendAt) },
+    names: names.length > 0 ? names : ['Agnes Example'],
+  }) as unknown as Message
 const open = { answerBy: '2026-12-02', state: 'open' }
 const act = (more: Partial<Parameters<typeof nextAct>[0]>) =>
   nextAct({
@@ -35,6 +38,14 @@ it.each([
   ],
   ['then an offer', { rounds: [earlier], drafts: [thanks], offer: open }, 'Answer by Wed 2 December'],
   ['then what is due today', { rounds: [earlier, ahead], drafts: [thanks] }, 'Thank Agnes'],
+  [
+    'a letter to several names them',
+    {
+      rounds: [earlier],
+      drafts: [note('thank_you_joint', '2026-11-25T09:00:00Z', 'Agnes Example', 'Rui Costa')],
+    },
+    'Thank Agnes and Rui',
+  ],
   [
     'a nudge is not thanks',
     { rounds: [earlier], drafts: [note('nudge_dated', '2026-11-24T09:00:00Z')] },

@@ -44,7 +44,7 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
       label: answering(offer.answerBy, today),
       isDue: true,
     }
-  if (due) return { href: `/drafts/${due.id}`, label: messageAct(due.kind, due.to), isDue: true }
+  if (due) return { href: `/drafts/${due.id}`, label: messageAct(due.kind, due.names), isDue: true }
   if (goesOn && ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
   if (stage === 'offer') return { href: `/pipelines/${id}/offer`, label: 'Record the offer', isDue: false }
   if (stage === 'rejected')

@@ -8,6 +8,8 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { writtenTo } from '@/features/contacts/written-to'
+import { dueAt } from '@/features/reminders/due-at'
 
 /** Of the parts of one process no more is looked at. */
 export const mostParts = 200
@@ -83,16 +85,17 @@ const draftsOf = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      sendAt: drafts.sendAt,
+      sendAt: dueAt,
       sentAt: drafts.sentAt,
       probablySentAt: drafts.probablySentAt,
       subject: drafts.subject,
       to: contacts.name,
+      names: writtenTo,
     })
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(and(eq(drafts.pipelineId, value('pipelineId')), isNull(drafts.deletedAt)))
-    .orderBy(asc(drafts.sendAt))
+    .orderBy(asc(dueAt))
     .limit(mostParts),
 )
 

@@ -84,7 +84,7 @@ export async function loadLettersToPeople(tx: Tx, mine: Own, { desk, processes, 
     ...mine,
     rows,
     addressed: new Map(known.map(person => [person.id, person])),
-    offersById: new Map(offered.map(offer => [offer.id, { ...offer, pipelineDeletedAt: null }])),
+    offersById: new Map(offered.map(offer => [offer.id, offer])),
     forward: new Map<string, Pick<typeof pipelines.$inferSelect, 'id' | 'stage' | 'deletedAt'>>(),
     reminders: planned,
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, arrayOverlaps, asc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, getTableColumns, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
@@ -11,6 +11,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
+import { isStanding } from '@/features/stages/standing-offers'
 import { groupBy } from '@/lib/group-by'
 import { addMinutes } from '@/lib/time'
 import {
@@ -125,14 +126,17 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
         .where(and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, ids))),
     ),
     tx
-      .select({ ...getTableColumns(offers), pipelineDeletedAt: pipelines.deletedAt })
+      .select({
+        ...getTableColumns(offers),
+        stands: sql<boolean>`${isStanding}`,
+      })
       .from(offers)
       .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
       .where(
         and(
           isNull(offers.deletedAt),
           or(
-            eq(offers.state, 'open'),
+            isStanding,
             inArray(offers.pipelineId, those),
             inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
           ),
@@ -179,11 +183,11 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     requests: groupBy(requests, draft => draft.contactId),
     persons: new Map(around.map(person => [person.id, person])),
     offers: groupBy(offered, offer => offer.pipelineId),
-    offersById: new Map(offered.map(offer => [offer.id, offer])),
+    offersById: new Map<string, OfferRow>(offered.map(offer => [offer.id, offer])),
     reminders: groupBy(planned, reminder => reminder.pipelineId),
     forward: new Map(forward.map(pipeline => [pipeline.id, pipeline])),
   }
-  const open = offered.filter(offer => offer.state === 'open' && !offer.pipelineDeletedAt)
+  const standing = offered.filter(offer => offer.stands)
   return found.map(({ leftQuietAt, sharesPage, ...pipeline }) => {
     const own = (at.rounds.get(pipeline.id) ?? []).map(({ met, ...round }) => ({
       ...round,
@@ -216,7 +220,7 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
       alsoTold: toRecruiters.filter(draft => draft.alsoAbout.includes(pipeline.id)),
       offers: at.offers.get(pipeline.id) ?? [],
       offersById: at.offersById,
-      offersElsewhere: open.filter(offer => offer.pipelineId !== pipeline.id),
+      offersElsewhere: standing.filter(offer => offer.pipelineId !== pipeline.id),
       /** When the person said that it is not quiet, if that was the last move. */
       leftQuietAt,
       /** Processes whose moving forward is told of here. */

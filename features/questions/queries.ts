@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { questionDirections } from '@/db/enums'
@@ -62,11 +62,12 @@ export async function listNewestQuestions(tx: Tx) {
 
 export type QuestionRow = Omit<Awaited<ReturnType<typeof listNewestQuestions>>[number], 'total'>
 
-/** All of one kind, newest first. One statement. */
+/** All of one kind, newest first; `stretchedAt`: those that stretched me in the rounds of one process. One statement. */
 export async function listQuestions(
   tx: Tx,
   direction: Direction,
   place: PageRequest<z.output<typeof questionKey>>,
+  stretchedAt: string | null = null,
 ) {
   const [at, id] = place.after ?? []
   const rows = await tx
@@ -77,6 +78,7 @@ export async function listQuestions(
       and(
         isHere,
         eq(questions.direction, direction),
+        stretchedAt ? isStretchedAt(tx, stretchedAt) : undefined,
         at === undefined
           ? undefined
           : sql`(${questions.createdAt}, ${questions.id}) < (${new Date(at).toISOString()}, ${id}::uuid)`,
@@ -86,6 +88,18 @@ export async function listQuestions(
     .limit(place.rows + 1)
   return pageOf(rows, place, row => [row.createdAt.getTime(), row.id])
 }
+
+const isStretchedAt = (tx: Tx, pipelineId: string) =>
+  and(
+    ne(questions.difficulty, 'comfortable'),
+    inArray(
+      questions.interviewId,
+      tx
+        .select({ id: interviews.id })
+        .from(interviews)
+        .where(and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt))),
+    ),
+  )
 
 /** What a practice card is made of: whatever stumped, and whatever a plan was written for. */
 export function listForCards(tx: Tx) {

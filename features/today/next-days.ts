@@ -2,6 +2,7 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import type { WorkPlace } from '@/features/reminders/business-days'
 import { isHoliday, isWeekend } from '@/features/reminders/business-days'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { isEnded } from '@/features/vocabulary/stages'
 import { addDays, clockOf, type LocalDate, localDate, toWall } from '@/lib/time'
 import type { Today } from './arrange-today'
 import type { Loaded } from './queries'
@@ -47,8 +48,10 @@ export function nextDays({ own, around, live }: Loaded, { zone, today, ahead }: 
     ...live.flatMap(({ id, company, answerBy }) =>
       answerBy ? [dated('answer', id, answerBy, `/pipelines/${id}/offer`, company, 'Answer the offer')] : [],
     ),
-    ...live.flatMap(({ id, company, promised }) =>
-      promised ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'They said by this day')] : [],
+    ...live.flatMap(({ id, company, stage, promised }) =>
+      promised && !isEnded(stage)
+        ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'They said by this day')]
+        : [],
     ),
     ...ahead.map(todo =>
       dated(

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { loadFeed } from '@/features/calendar-feed/queries'
+import { moveStage } from '@/features/stages/move-stage'
 import { arrangeToday } from './arrange-today'
 import { nextDays } from './next-days'
 import { loadToday } from './queries'
@@ -57,4 +59,41 @@ it('who owes an answer is waited for, whatever day they named', async () => {
     const { waiting, waitingCount } = await process(-6, known)
     expect([waiting.length, waitingCount]).toEqual([1, 1])
   }
+})
+
+describe('Today and the calendar agree on what takes place', () => {
+  it.each([
+    ...(['applied', 'screening', 'interviewing', 'final', 'offer', 'quiet'] as const).map(
+      stage => [stage, true] as const,
+    ),
+    // With whom one said yes, one meets.
+    ['accepted', true],
+    ...(['declined', 'rejected', 'withdrawn', 'aside'] as const).map(stage => [stage, false] as const),
+  ] as const)('where the process stands at %s', async (stage, stands) => {
+    const my = await seedInterview([])
+    const { userId, pipelineId, interviewId } = my
+    const fact = { userId, interviewId, fact: 'decision_date' as const, state: 'answered' as const }
+    await my.as(async tx => {
+      const [held] = await tx.select().from(interviews)
+      if (!held) throw new Error('no interview')
+      const [startsAt, endsAt] = [new Date(now.getTime() + 2 * day), new Date(now.getTime() + 2 * day + hour)]
+      await tx
+        .insert(interviews)
+        .values({ ...held, id: undefined, startWall: '2026-11-27T05:00', startsAt, endsAt })
+      await tx.insert(nextSteps).values({ ...fact, answerDate: '2026-12-03' })
+      if (stage !== 'interviewing')
+        await moveStage(tx, { userId, pipelineId, to: stage, now, cause: 'by_hand' })
+    })
+    const { marks, feed } = await my.as(async tx => {
+      const loaded = await loadToday(tx, now)
+      const days = nextDays(loaded, arrangeToday(loaded, now), now)
+      return { marks: days.flatMap(one => one.marks.map(({ kind }) => kind)), feed: await loadFeed(tx, now) }
+    })
+    expect(marks.includes('interview')).toBe(stands)
+    // What was held before stays in the calendar, wherever it led.
+    expect(feed.interviews.map(({ interview }) => interview.startWall)).toEqual(
+      stands ? ['2026-11-24T10:00', '2026-11-27T05:00'] : ['2026-11-24T10:00'],
+    )
+    expect(marks.includes('promise')).toBe(feed.promises.length > 0)
+  })
 })

@@ -27,8 +27,10 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { dueAt } from '@/features/reminders/due-at'
 import { staleDays } from '@/features/reminders/stale-days'
-import { pastOffers } from '@/features/vocabulary/stages'
+import { isStanding } from '@/features/stages/standing-offers'
+import { talkStands } from '@/features/stages/standing-talks'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
@@ -95,8 +97,9 @@ const listMeetings = wordedOnce((tx, value: At<Clock>) =>
       and(
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
-        // Where it has ended, a talk that was planned is not prepared any more, nor one that was held asked after.
-        isNull(pipelines.endedAt),
+        talkStands,
+        // Where it has ended, a talk that was held is not asked after any more.
+        or(isNull(pipelines.endedAt), gt(interviews.startsAt, value('at'))),
         eq(interviews.state, 'scheduled'),
         gt(interviews.endsAt, value('heldSince')),
         lte(interviews.startsAt, value('until')),
@@ -112,8 +115,7 @@ const listLetters = wordedOnce((tx, value: At<Clock>) =>
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      // What was put off is for then.
-      sendAt: sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt),
+      sendAt: dueAt,
       sentAt: drafts.sentAt,
       interviewId: drafts.interviewId,
       pipelineId: drafts.pipelineId,
@@ -188,15 +190,7 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
     .from(pipelines)
     .leftJoin(rounds, sql`rounds.pipeline_id = ${pipelines.id}`)
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
-    .leftJoin(
-      offers,
-      and(
-        eq(offers.pipelineId, pipelines.id),
-        eq(offers.state, 'open'),
-        isNull(offers.deletedAt),
-        notInArray(pipelines.stage, [...pastOffers]),
-      ),
-    )
+    .leftJoin(offers, and(eq(offers.pipelineId, pipelines.id), isStanding))
     .where(isLooked(value))
     // Offers, what ended just now, then who has been waited for longest.
     .orderBy(

@@ -118,14 +118,21 @@ async function OneKind({
   direction: Direction
   asked: Parameters<typeof readPageRequest>[0]
 }) {
-  const user = await requireUser(`/questions?show=${direction}`)
+  // Those of one process that stretched me: where its brief leads on.
+  const of = typeof asked.of === 'string' && isId(asked.of) ? asked.of : null
+  const keep: Record<string, string> = { show: direction, ...(of && { of }) }
+  const user = await requireUser(`/questions?${new URLSearchParams(keep)}`)
   const place = readPageRequest(asked, questionKey)
-  const page = await asUser(user.id, tx => listQuestions(tx, direction, place))
+  const page = await asUser(user.id, tx => listQuestions(tx, direction, place, of))
   return (
     <Page width="desk">
-      <PageHeader title={titles[direction]} back={{ href: '/questions', label: 'Questions' }} />
+      <PageHeader
+        title={of ? 'What stretched you' : titles[direction]}
+        eyebrow={of && page.rows[0]?.company}
+        back={{ href: '/questions', label: 'Questions' }}
+      />
       <QuestionList rows={page.rows} />
-      <More path="/questions" keep={{ show: direction }} page={page} />
+      <More path="/questions" keep={keep} page={page} />
     </Page>
   )
 }

@@ -22,6 +22,12 @@ const moves = {
   aside: 'Northlight',
 }
 
+/** Where an offer is told to the others, and then no more. */
+const offerGone = [
+  ['rejected', 'Ember'],
+  ['aside', 'Ember'],
+] as const
+
 const idsOf = (s: Search, names: string) =>
   names
     .split(', ')
@@ -65,7 +71,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
       edit(s, 'Northlight', 'of less interest', { interest: '2' }),
     ],
     moveStageAction: s =>
-      Object.entries(moves).map(([stage, company]) =>
+      [...Object.entries(moves), ...offerGone].map(([stage, company]) =>
         row(`${company} to ${stage}`, { id: s.processes[company], stage }),
       ),
     moveCardAction: s =>
@@ -115,7 +121,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
     ],
     undoMoveAction: s => each(s.processes, 'Northlight, Gale, Iris, Fennel'),
     bringBackAction: s =>
-      each(s.processes, 'Northlight, Gale').map(one => ({
+      each(s.processes, 'Northlight, Gale, Ember').map(one => ({
         ...one,
         before: [['moveStageAction', { ...one.fields, stage: 'aside' }]] as const,
       })),

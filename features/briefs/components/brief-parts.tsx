@@ -98,7 +98,7 @@ export function EarlierRounds({
   )
 }
 
-export function Answers({ brief }: { brief: Brief }) {
+export function Answers({ brief, pipelineId }: { brief: Brief; pipelineId: string }) {
   if (brief.stretched.length === 0 && brief.cards.length === 0) return null
   return (
     <Section title="Practice" className="print:mt-3 print:break-inside-avoid">
@@ -116,7 +116,11 @@ export function Answers({ brief }: { brief: Brief }) {
         ))}
       </ul>
       <NotOnPaper>
-        <AndMore href="/questions" count={brief.moreStretched} of="questions that stretched you" />
+        <AndMore
+          href={`/questions?show=asked_of_me&of=${pipelineId}`}
+          count={brief.moreStretched}
+          of="questions that stretched you"
+        />
       </NotOnPaper>
     </Section>
   )

@@ -112,10 +112,12 @@ export function PersonView({
   const dated = promises.flatMap(promise =>
     promise.promised ? [{ ...promise, promised: promise.promised }] : [],
   )
-  const few = <T,>(rows: readonly T[], part: string, shown?: number) => ({
-    ...firstFew(rows, all === part, shown),
-    href: `/people/${person.id}?all=${part}`,
-  })
+  const few = <T,>(rows: readonly T[], part: keyof PersonPage['counts'], shown?: number) => {
+    const some = firstFew(rows, all === part, shown).rows
+    return { rows: some, left: page.counts[part] - some.length, href: `/people/${person.id}?all=${part}` }
+  }
+  // More than this page ever shows stand in the list of processes.
+  const everyThrough = `/pipelines?${new URLSearchParams({ view: 'list', show: 'all', q: person.name })}`
   const [met, sent, said] = [
     few(meetings, 'meetings', 5),
     few(messages, 'messages'),
@@ -132,7 +134,7 @@ export function PersonView({
       {(page.through.length > 0 || shared.length > 0) && (
         <Section
           title={`${page.through.length > 0 ? 'Through' : 'Shared with'} ${firstName(person.name)}`}
-          note={page.through.length || undefined}
+          note={page.counts.processes || undefined}
         >
           <List>
             {through.rows.map(({ id, company, role, stage }) => (
@@ -158,10 +160,14 @@ export function PersonView({
               />
             ))}
           </List>
-          <AndMore href={through.href} count={through.left} of={`processes through ${person.name}`} />
+          <AndMore
+            href={all === 'processes' ? everyThrough : through.href}
+            count={through.left}
+            of={`processes through ${person.name}`}
+          />
         </Section>
       )}
-      <Section title="Meetings" note={meetings.length || undefined}>
+      <Section title="Meetings" note={page.counts.meetings || undefined}>
         {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>
           {met.rows.map(meeting => (
@@ -185,7 +191,7 @@ export function PersonView({
         <AndMore href={met.href} count={met.left} of="earlier meetings" />
       </Section>
       {messages.length > 0 && (
-        <Section title="Messages" note={messages.length}>
+        <Section title="Messages" note={page.counts.messages}>
           <List>
             {sent.rows.map(message => (
               <ListRow

@@ -4,12 +4,14 @@ import { rowMark } from '@/lib/page-rows'
 import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
-import { RowsUnread, rowReader } from '../read-apart'
+import { rowReader } from '../read-apart'
 import type { RowRead } from '../read-row'
 
 /** The rows of a file, each with what it becomes, or became. */
 export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
-  const meant = job.whole ? [] : await rowReader(howRead(job), job.source)(page.rows).catch(asTheyStand)
+  const read = job.whole ? [] : await rowReader(howRead(job), job.source)(page.rows)
+  // Rows that cannot be read just now are shown by their cells.
+  const meant = typeof read === 'string' ? [] : read
   return (
     <>
       <List>
@@ -27,19 +29,14 @@ export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>
   )
 }
 
-/** Rows that cannot be read just now are shown by their cells. */
-function asTheyStand(error: unknown): RowRead[] {
-  if (error instanceof RowsUnread) return []
-  throw error
-}
-
 function titleOf(
   job: ImportPage['job'],
-  { cells }: ImportPage['page']['rows'][number],
+  { cells, reason }: ImportPage['page']['rows'][number],
   read: RowRead | undefined,
 ): string {
   if (job.whole) return wordsOfPart(cells)
   if (read?.is === 'process') return `${read.process.company}, ${read.process.role}`
   if (read?.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
+  if (reason === 'unfit') return 'A row of your file'
   return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'
 }

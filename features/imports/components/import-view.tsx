@@ -25,6 +25,13 @@ export function ImportView({ job, counts, page }: ImportPage) {
             are not: make them again when you want them.
           </p>
         )}
+        {!job.whole && !isRead && counts.some(({ reason }) => reason === 'unfit') && (
+          <p className="py-3">
+            Some rows took too long to read and were left out, with their words. Their lines are below: split
+            your file, or save it again as CSV, and bring it in once more. What you have already isn’t added
+            twice.
+          </p>
+        )}
         {isRead && <Decide id={job.id} fresh={toMake(counts)} />}
         {job.state === 'done' && <Done id={job.id} />}
         {job.state === 'undone' && (

@@ -58,6 +58,7 @@ export function arrivalPeople(from: {
   candidates: (isMe: (name: string) => boolean) => readonly Candidate[]
 }): ArrivalPeople {
   const text = from.lines.join('\n')
+  const isFirm = (name: string) => isCompany(name, from.company, [from.title, ...from.lines])
   const hailed = greeting.exec(text)?.groups?.name ?? null
   const firstOf = (name: string) => plain(nameParts(name).first)
   // In what is passed on, whoever wrote to the one who passes it on greets them.
@@ -105,7 +106,7 @@ export function arrivalPeople(from: {
       !isNobody(name) &&
       !(isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) &&
       !(email && from.own.addresses.has(email)) &&
-      !isCompany(name, from.company),
+      !isFirm(name),
   )
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
@@ -130,7 +131,7 @@ export function arrivalPeople(from: {
           !people.some(other => sameName(other.name, name)) &&
           !isMe(name) &&
           !isNobody(name) &&
-          !isCompany(name, from.company) &&
+          !isFirm(name) &&
           !name.split(' ').some(word => isFirmsLastWord(word) || isNoFirst(word))
         )
       }),
@@ -146,12 +147,12 @@ export function arrivalPeople(from: {
   // Where nobody signs, whoever is named for questions is who answers.
   const asked =
     written && isSharedMailbox(written) && named.length === 0
-      ? namedBeside(body, isMe, true).filter(({ name }) => !isNobody(name) && !isCompany(name, from.company))
+      ? namedBeside(body, isMe, true).filter(({ name }) => !isNobody(name) && !isFirm(name))
       : []
   // A mailbox that is called as the firm is nobody.
   const sender =
     written &&
-    ((isCompany(written.name, from.company) && (written.name.includes(' ') || written.name.length > 7)) ||
+    ((isFirm(written.name) && (written.name.includes(' ') || written.name.length > 7)) ||
       (isSharedMailbox(written) && (named.length > 0 || asked.length > 0)))
       ? null
       : written
@@ -191,7 +192,7 @@ export function arrivalPeople(from: {
         !isLater(name) &&
         !isOnlySent(name) &&
         !(isFriend && sender && sameName(name, sender.name)) &&
-        !isCompany(name, from.company) &&
+        !isFirm(name) &&
         !isMailboxName(name) &&
         !isNobody(name) &&
         (!isJobTitle(name) || isGivenName(name.split(' ')[0] ?? '')),

@@ -1,4 +1,5 @@
 import type { NamedPerson } from '@/features/contacts/named-person'
+import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { squeezed } from './company-address'
 import { isGivenName } from './given-names'
@@ -66,16 +67,37 @@ export function joinPeople(named: readonly NamedPerson[]): NamedPerson[] {
   return people
 }
 
-/** "Saltmarsh Kinsale" of Saltmarsh Hotels: one of its houses. */
-const isBranch = (name: string, company: string) => {
+/**
+ * "Saltmarsh Kinsale" of Saltmarsh Hotels: one of its houses, where somebody is said to work or to meet. "Anouska Field" of
+ * Anouska Interiors is a person: a firm may be called by a first name that no list knows.
+ */
+const isBranch = (name: string, company: string, lines: readonly string[]) => {
   const [[first = '', ...more], [own = '', ...others]] = [name.split(' '), company.split(' ')]
   const isAlike = first.length > 4 && plain(first) === plain(own)
-  return isAlike && more.length === 1 && others.length > 0 && !isGivenName(first)
+  return (
+    isAlike &&
+    more.length === 1 &&
+    others.length > 0 &&
+    !isGivenName(first) &&
+    lines.some(line => isPlaceIn(line.slice(0, 600), name))
+  )
+}
+
+const inPlace = /(?<!\p{L})(?:at|in|our|bei|im|in der|chez|à|presso|en|op|te)\s+(?:the\s+)?$/iu
+
+/** "Ana Osei, General Manager, Saltmarsh Kinsale", "come to us at Saltmarsh Kinsale" */
+function isPlaceIn(line: string, name: string): boolean {
+  const at = line.indexOf(name)
+  if (at < 0) return false
+  const before = line.slice(0, at)
+  const [, ...pieces] = before.split(/\s*(?:[,|·]|\s[-–])\s*/u)
+  const behindTitle = /[,|·–-]\s*$/u.test(before) && pieces.some(piece => isJobTitle(piece))
+  return behindTitle || inPlace.test(before)
 }
 
 /** A mailbox or a firm is nobody. */
-export const isCompany = (name: string, company: string | null) =>
+export const isCompany = (name: string, company: string | null, lines: readonly string[]) =>
   company !== null &&
   (plain(name) === plain(company) ||
-    isBranch(name, company) ||
+    isBranch(name, company, lines) ||
     (!isGivenName(name.split(' ')[0] ?? '') && squeezed(company).startsWith(squeezed(name))))

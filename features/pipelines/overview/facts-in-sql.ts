@@ -55,7 +55,8 @@ export function factsAt(clock: Clock) {
   )
   const message = among(
     sql`drafts d where d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
-      and (d.send_at > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
+      and coalesce(d.put_off_until, '-infinity') < ${dueUntil}
+      and (greatest(d.send_at, d.put_off_until) > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
     sql`d`,
   )
   const wants = sql`(case when p.ended_at is null and ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`

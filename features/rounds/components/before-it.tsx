@@ -17,7 +17,7 @@ export function BeforeIt({ loaded, today }: { loaded: LoadedBrief; today: LocalD
       </Section>
       <div className="mt-10">
         <EarlierRounds brief={brief} pipelineId={loaded.pipelineId} today={today} />
-        <Answers brief={brief} />
+        <Answers brief={brief} pipelineId={loaded.pipelineId} />
         <AskAloud brief={brief} />
       </div>
     </>

@@ -58,7 +58,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
       <PocketCard brief={brief} />
       <div className="mt-10 gap-12 lg:columns-2 lg:*:break-inside-avoid print:mt-4 print:columns-2 print:gap-8">
         <People brief={brief} />
-        <Answers brief={brief} />
+        <Answers brief={brief} pipelineId={loaded.pipelineId} />
         <EarlierRounds brief={brief} pipelineId={loaded.pipelineId} today={today} />
         <FeedbackSoFar heard={heard} today={today} />
         <AskAloud brief={brief} />

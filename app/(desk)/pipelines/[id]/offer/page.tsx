@@ -10,8 +10,10 @@ import { OfferAnswer } from '@/features/offers/components/offer-answer'
 import { OfferForm } from '@/features/offers/components/offer-form'
 import { OfferTerms } from '@/features/offers/components/offer-terms'
 import { OtherProcesses } from '@/features/offers/components/other-processes'
+import { PastOffer } from '@/features/offers/components/past-offer'
 import { countdownOf } from '@/features/offers/countdown'
 import { getOffer, listMakers, listOfferDrafts, listOtherProcesses } from '@/features/offers/queries'
+import { offerStands } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -34,10 +36,11 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
   const today = localDate(now, zone)
   const countdown = countdownOf(offer?.answerBy ?? null, today)
   const isOpen = offer?.state === 'open'
+  const stands = offerStands(pipeline.stage)
   return (
     <Page width="desk">
       <PageHeader
-        title={offer ? titles[offer.state] : 'I have an offer'}
+        title={offer ? (isOpen && !stands ? 'This offer is past' : titles[offer.state]) : 'I have an offer'}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
         back={{ href: `/pipelines/${id}`, label: pipeline.company }}
       />
@@ -49,9 +52,11 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
       {offer && (
         <Columns
           aside={<OfferTerms offer={offer} madeBy={madeBy} today={today} />}
-          after={isOpen && <OtherProcesses offer={offer} others={others} />}
+          after={isOpen && stands && <OtherProcesses offer={offer} others={others} />}
         >
-          {isOpen ? (
+          {isOpen && !stands ? (
+            <PastOffer stage={pipeline.stage} />
+          ) : isOpen ? (
             <>
               <Panel tone={countdown.isNear ? 'now' : 'plain'}>
                 <p className="font-semibold text-lg">{countdown.line}</p>

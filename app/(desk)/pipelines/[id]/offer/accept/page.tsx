@@ -5,6 +5,7 @@ import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { AcceptForm } from '@/features/offers/components/accept-form'
 import { getOffer, listOtherProcesses } from '@/features/offers/queries'
+import { offerStands } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Say yes' }
@@ -15,7 +16,7 @@ export default async function AcceptOfferPage({ params }: PageProps<'/pipelines/
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id, new Date())))
   if (!loaded) notFound()
   const { offer, pipeline, others } = loaded
-  if (offer.state !== 'open') redirect(`/pipelines/${id}/offer`)
+  if (offer.state !== 'open' || !offerStands(pipeline.stage)) redirect(`/pipelines/${id}/offer`)
   return (
     <Page>
       <PageHeader
