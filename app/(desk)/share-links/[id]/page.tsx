@@ -44,11 +44,13 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
         <div className="lg:col-start-2">
           <LinkToSend id={id} name={name} state={state} isOpened={link.lastViewedAt !== null} />
         </div>
-        <Section title="What they see" className="mt-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          <div className="mt-4 rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">
-            <SharedPage view={{ ...part, ...ownerOf(user, link) }} inside />
-          </div>
-        </Section>
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Section title="What they see">
+            <div className="mt-4 rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">
+              <SharedPage view={{ ...part, ...ownerOf(user, link) }} inside />
+            </div>
+          </Section>
+        </div>
         <div className="lg:col-start-2">
           <LinkCare id={id} state={state} frozen={link.frozenAt !== null} />
         </div>
