@@ -101,7 +101,7 @@ test('one address at a time, and a kind word for what is not there', async () =>
   expect(eve.text).toContain('For Eve')
   expect(eve.text).not.toContain(id)
   expect((await get('/?to=nobody@b.localhost')).text).toContain('No email to nobody@b.localhost')
-  expect(await get('/mail/none')).toMatchObject({ status: 404, text: expect.stringContaining('not here') })
+  expect(await get('/mail/none')).toMatchObject({ status: 404, text: expect.stringContaining('isn’t here') })
 })
 
 test('only this computer may look or act', async () => {
