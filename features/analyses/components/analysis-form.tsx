@@ -15,7 +15,10 @@ type Found = NonNullable<Awaited<ReturnType<typeof getAnalysis>>>
 export function AnalysisForm({ found, ledger }: { found: Found; ledger: number | null }) {
   const { interview, pipeline, analysis, scores, own } = found
   return (
-    <ActionForm action={saveAnalysisAction} className="grid gap-2 **:scroll-mb-40 [&>section:first-of-type]:mt-2">
+    <ActionForm
+      action={saveAnalysisAction}
+      className="grid gap-2 **:scroll-mb-40 [&>section:first-of-type]:mt-2"
+    >
       <Section title="Would you take the job?">
         <input type="hidden" name="interviewId" value={interview.id} />
         <div className="grid gap-4 py-4">
