@@ -144,11 +144,11 @@ function Mailboxes({
         <CopyButton text={letter.body}>
           Copy<span className="max-sm:sr-only"> the text</span>
         </CopyButton>
+        {mine && canShare && <Way label={mine.label} way={mine.way} look="quiet" className="max-sm:grow" />}
       </section>
       <details className="mt-4">
         <Summary>More options</Summary>
         <div className="mt-1 flex flex-wrap gap-2">
-          {mine && canShare && <Way label={mine.label} way={mine.way} look="quiet" />}
           {others.map(({ name, label, way }) => (
             <Way key={name} label={label} way={way} look="quiet" />
           ))}
