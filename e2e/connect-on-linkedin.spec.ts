@@ -82,7 +82,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   await page.getByRole('button', { name: 'LinkedIn request' }).tap()
   await expect(page.getByText(/You’ve used this month’s 1 requests? with a note/)).toBeVisible()
   await note.fill('')
-  await expect(page.getByText('Ready to go out.')).toBeVisible()
+  await expect(page.getByText('Ready to send.')).toBeVisible()
   await expect(page.getByText('The next one is free on Sat 26 December.')).toBeVisible()
 
   await page.goto('/drafts')

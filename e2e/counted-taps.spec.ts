@@ -177,7 +177,7 @@ test('an invitation is pasted, and its mails are planned: at most eight from the
     'Interview: Data Analyst at Northlight\nTuesday 1 December 2026, 14:30 to 15:30\nwith Ana Osei <ana@northlight.example>',
   )
   // Pasting reads it at once; words that a script puts in are read by the button.
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read the invitation' }).click()
   await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('Northlight')
   await thumb.fill(page.getByLabel('Role'), 'Data Analyst')

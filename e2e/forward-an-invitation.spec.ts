@@ -109,7 +109,7 @@ test('a person pastes a mail: each guess is marked, and nothing is saved before 
   await field.fill(
     'Hi Robin, your interview with Acme for the Data Engineer role is on Thursday 3 December 2026 at 14:00 GMT. https://acme.zoom.us/j/1',
   )
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read the invitation' }).click()
   await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('Acme')
   await expect(page.getByLabel('Role')).toHaveValue('Data Engineer')
@@ -121,7 +121,7 @@ test('a person pastes a mail: each guess is marked, and nothing is saved before 
   await field.fill(
     'Hi Robin, your interview with Borealis for the Platform Engineer role is on Friday 4 December 2026 at 10:00 GMT.',
   )
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read the invitation' }).click()
   await expect(page.getByLabel('Company'), 'a second one is not mixed with the first').toHaveValue('Borealis')
   await expect(page.getByLabel('Role')).toHaveValue('Platform Engineer')
   await expect(page.getByLabel('Link to the call')).toHaveValue('')
@@ -139,7 +139,7 @@ test('without script the same field reads, by its button', async ({ browser, hou
   await page
     .getByLabel('Paste the invitation')
     .fill('Interview with Acme on Thursday 3 December 2026 at 14:00 GMT')
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read the invitation' }).click()
   await expect(page.getByLabel('Company')).toHaveValue('Acme')
   await expect(page.getByLabel('Day')).toHaveValue('2026-12-03')
   await plain.close()

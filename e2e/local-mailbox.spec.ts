@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       subject: 'The first',
       html: '<html lang="en"><title>First</title><main>Hello Ada</main></html>',
     })
-    const list = page.getByRole('navigation', { name: 'Mails' })
+    const list = page.getByRole('navigation', { name: 'Emails' })
     await list.getByRole('link', { name: /The first/ }).click()
     await expect(page.frameLocator('iframe').getByText('Hello Ada')).toBeVisible()
     await expectAccessible(page)
@@ -60,11 +60,11 @@ test('on a phone the list, then the mail, then back', async ({ page }) => {
   await expect(page.getByRole('main')).toBeHidden()
   await page.getByRole('link', { name: /AAA/ }).click()
   await expect(page.getByRole('searchbox')).toBeHidden()
-  await page.getByRole('link', { name: 'Headers' }).click()
+  await page.getByRole('link', { name: 'Technical details' }).click()
   await expect(page.getByText('X-Long')).toBeVisible()
   await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  await page.getByRole('link', { name: 'All mails' }).click()
+  await page.getByRole('link', { name: 'All emails' }).click()
   await expect(page.getByRole('searchbox')).toBeVisible()
 })
 
@@ -92,7 +92,7 @@ test('a hostile mail does nothing, and its links open outside the mailbox', asyn
   await expect(opened).toHaveURL(`${mailbox.url}/list`)
   // The page a mail leads to is a page like any other, not a prisoner of the mail's frame.
   expect(await opened.evaluate(() => window.origin)).toBe(mailbox.url)
-  await expect(page).toHaveTitle(/local mailbox/)
+  await expect(page).toHaveTitle(/test mailbox/)
   await expect(page.getByRole('heading', { name: 'Click me' })).toBeVisible()
   expect(elsewhere.filter(url => !url.startsWith(mailbox.url))).toEqual([])
 })

@@ -25,7 +25,7 @@ test('somebody looks at the company too: what is not known becomes a question, a
 
   const row = (name: string) => page.getByRole('group', { name })
   await row("The manager I'd have").getByText('4', { exact: true }).click()
-  await row('Hours, flexibility, leave').getByText('Don’t know yet').click()
+  await row('Hours, flexibility, leave').getByLabel('Don’t know yet').check()
   await page.getByText('A warning', { exact: true }).first().click()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('This needs an example: what happened?')).toBeVisible()

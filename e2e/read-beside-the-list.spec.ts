@@ -140,7 +140,7 @@ test('several are marked as sent at once, and one tap takes all of it back', asy
   await met(id, clock.now())
   await page.goto('/drafts')
   await toSend(page).getByRole('link', { name: 'Choose several' }).tap()
-  await expect(page.getByText('Choose those that went out')).toBeVisible()
+  await expect(page.getByText('0 chosen')).toBeVisible()
   for (const name of ['Ana Osei', 'Cora Lind', 'Eve Hart'])
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check()
   await expect(page.getByText('3 chosen')).toBeVisible()

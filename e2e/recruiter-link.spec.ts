@@ -95,7 +95,7 @@ test('someone without a recruiter, or a name, says both on the way', async ({ pa
   const robin = await signIn('robin-names@example.com')
   const { pipelineId } = await seedProcess(robin.id, clock.now(), { direct: true })
   await page.goto(`/share-links/new?pipeline=${pipelineId}`)
-  await page.getByLabel('Or add a name').fill('Noor Haddad')
+  await page.getByLabel('Or someone new: their name').fill('Noor Haddad')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Noor Haddad')
   await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
@@ -180,7 +180,7 @@ test('a link is prolonged, kept as it is, given a new address, and ended from it
   await page.getByRole('button', { name: 'Freeze it as it is now' }).click()
   await expect(page.getByText(/As it stood on/)).toBeVisible()
 
-  await page.getByRole('button', { name: 'Give it a new address' }).click()
+  await page.getByRole('button', { name: 'Get a new address' }).click()
   const url = await page.getByLabel('Link', { exact: true }).inputValue()
   const old = await asRecruiter(browser, `${baseURL}/share/${token}`)
   await expect(old.page.getByRole('heading', { level: 1 })).toHaveText(sentence)

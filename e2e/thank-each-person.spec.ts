@@ -60,7 +60,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/on one napkin/)
   await expect(message).toHaveValue(/Could you pass/)
-  await expect(page.getByText('Ready to go out.')).toBeVisible()
+  await expect(page.getByText('Ready to send.')).toBeVisible()
   await expect(page.locator('mark')).toContainText('napkin')
   await expect(page.getByRole('link', { name: 'Open in my email app' })).toHaveAttribute(
     'href',

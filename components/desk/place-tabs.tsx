@@ -12,7 +12,7 @@ export function PlaceTabs() {
   const tabs = tabsAt(path)
   const place = placeOf(path)
   const nav = useRef<HTMLElement>(null)
-  // On a phone the row is wider than the screen: the page one is on is in sight.
+  // Where the row is wider than the screen, the page one is on is in sight; a phone breaks it into lines.
   useEffect(() => {
     const here = nav.current?.querySelector<HTMLElement>(`a[href="${path}"]`)
     if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.clientWidth / 3
@@ -24,7 +24,7 @@ export function PlaceTabs() {
       aria-label={places[place].label}
       className="scroll-thin -mx-4 mt-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
     >
-      <ul className="flex min-w-max gap-6 border-line border-b">
+      <ul className="flex gap-x-6 border-line border-b max-sm:flex-wrap sm:min-w-max">
         {tabs.map(tab => (
           <li key={tab.href}>
             <Link

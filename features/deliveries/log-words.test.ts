@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { draftKinds, reminderKinds } from '@/db/enums'
 import type { LogRow } from './log'
-import { whatBecame } from './log-words'
+import { logTitle, mailOf, stateOf, whatBecame } from './log-words'
 
 const at = (text: string) => new Date(`2026-11-24T${text}:00Z`)
 const row: LogRow = {
@@ -17,6 +18,7 @@ const row: LogRow = {
   asked: false,
   deliveryState: null,
   subject: null,
+  mailKind: null,
   draftKind: null,
   to: null,
   attempts: null,
@@ -48,4 +50,26 @@ it.each<[Partial<LogRow>, RegExp]>([
   ],
 ])('says what became of %o', (change, words) => {
   expect(whatBecame({ ...row, ...change }, 'UTC')).toMatch(words)
+})
+
+it.each(reminderKinds)('names a %s as one would, before it leaves and after', kind => {
+  const planned = logTitle({ ...row, kind })
+  expect(planned).toMatch(/^\p{Lu}[^:]*$/u)
+  const own = { ...row, kind, mailKind: kind, subject: 'How did it go at Northlight?' }
+  expect([logTitle(own), mailOf(own)]).toEqual(['How did it go at Northlight?', null])
+  // As a line of another mail it would else be called by what it is not about.
+  const along = { ...own, mailKind: kind === 'digest' ? 'analysis' : 'digest' } as const
+  expect([logTitle(along), mailOf(along)]).toEqual([planned, 'In the email “How did it go at Northlight?”.'])
+})
+
+it.each(draftKinds)('names a reminder of a %s by the message, whoever it is to', kind => {
+  const message = { ...row, kind: 'draft', draftKind: kind } as const
+  expect(logTitle({ ...message, to: 'Rui Instance' })).toMatch(/^Rui Instance: (?:[a-z]|LinkedIn)[^:]*$/)
+  expect(logTitle({ ...message, to: 'Rui Instance' })).not.toMatch(/ to Rui|^Reminder/)
+  expect(logTitle(message)).toMatch(/^[A-Z][^:]*$/)
+})
+
+it('calls nothing cancelled that was done without it', () => {
+  expect(stateOf({ ...row, state: 'cancelled', endReason: 'sent' })).toBe('Not needed')
+  expect(stateOf({ ...row, state: 'cancelled', endReason: 'moved' })).toBe('Cancelled')
 })

@@ -1,7 +1,22 @@
-import type { ReminderState } from '@/db/enums'
+import type { EndReason, ReminderState } from '@/db/enums'
+import { messageTitle } from '@/features/letters/message-title'
 import { whatEnded } from '@/features/reminders/end-words'
+import { reminderRules } from '@/features/reminders/reminder-rules'
 import { formatWhen } from '@/lib/time'
 import type { LogRow } from './log'
+
+/**
+ * What a reminder is about, by one rule: a message as every list calls it; a mail that left by its subject, as it stands
+ * in the mailbox; else by its kind. What came as a line of another mail keeps its own name.
+ */
+export function logTitle({ kind, draftKind, to, subject, mailKind }: LogRow): string {
+  if (draftKind) return messageTitle(draftKind, to)
+  return subject && mailKind === kind ? subject : reminderRules[kind].label
+}
+
+/** The mail it came in, where its own title does not say so. */
+export const mailOf = (row: LogRow): string | null =>
+  row.subject && row.subject !== logTitle(row) ? `In the email “${row.subject}”.` : null
 
 export const stateWords: Record<ReminderState, string> = {
   planned: 'Planned',
@@ -13,6 +28,16 @@ export const stateWords: Record<ReminderState, string> = {
   failed: 'Failed',
   parked: 'Held back',
 }
+
+/** What it was for was done without it: nobody cancelled anything. */
+const needless: readonly (EndReason | null)[] = [
+  ...(['marked_done', 'sent', 'replied', 'probably_sent', 'minute_taken', 'company_seen'] as const),
+  ...(['week_planned', 'week_reviewed', 'offer_answered', 'search_over', 'no_longer_needed'] as const),
+]
+
+/** Its state in a word or two, beside what became of it. */
+export const stateOf = ({ state, endReason }: LogRow): string =>
+  state === 'cancelled' && needless.includes(endReason) ? 'Not needed' : stateWords[state]
 
 /** What became of one reminder, when and why, in a sentence or two. */
 export function whatBecame(row: LogRow, zone: string): string {

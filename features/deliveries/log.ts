@@ -25,6 +25,7 @@ const columns = {
   asked: reminders.asked,
   deliveryState: deliveries.state,
   subject: deliveries.subject,
+  mailKind: deliveries.kind,
   draftKind: drafts.kind,
   to: contacts.name,
   attempts: deliveries.attempts,

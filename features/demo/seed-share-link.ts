@@ -31,7 +31,7 @@ export async function seedShareLink(tx: Tx, userId: string, now: Date): Promise<
     named: through.map(({ id }) => id),
     fields: ['stage', 'dates', 'next_step', 'interest', 'availability', 'needs'],
     availability: 'Mornings, and all of Thursday',
-    needs: 'Whether the team is hybrid, before the next round.',
+    needs: 'Could you find out whether the team is hybrid before the next round?',
     note: 'Everything you put me forward for, always up to date.',
     showReply: 'on',
     label,

@@ -39,19 +39,22 @@ export function checkText(id: string, draft: DraftToCheck, { notes, names }: Pan
         templateLines: templateLines(draft.kind),
       }).filter(({ a, b }) => a === id || b === id)
     : []
+  const readiness = readinessOf(draft)
   return {
-    ...readinessOf(draft),
-    length: lengthOf(draft),
+    ...readiness,
+    length: lengthOf(draft, readiness.ready),
     twins: pairs.flatMap(({ a, b }) => notes.find(note => note.id === (a === id ? b : a))?.to ?? []),
   }
 }
 
-function lengthOf(draft: DraftToCheck): string {
+function lengthOf(draft: DraftToCheck, isReady: boolean): string {
   if (draft.channel === 'linkedin') {
     const { used, limit, left } = linkedinCounter(draft.body, draft.linkedinAccount ?? 'free')
     return `${used} of ${limit} characters, ${left >= 0 ? `${left} left` : `${-left} too many`}`
   }
   const words = countWords(draft.body)
-  const level = levels[lengthLevel(words, lengthTargets[kindRules[draft.kind].length])]
-  return [`${words} words`, level].filter(Boolean).join(', ')
+  const level = lengthLevel(words, lengthTargets[kindRules[draft.kind].length])
+  // Short is fine where nothing is missing: said beside “Ready to send.” it would take it back.
+  const told = isReady && level === 'short' ? null : levels[level]
+  return [`${words} words`, told].filter(Boolean).join(', ')
 }

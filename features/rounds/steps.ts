@@ -36,7 +36,7 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
   return [
     {
       name: 'minute',
-      title: 'One-minute reflection',
+      title: 'How it went',
       words: reflection ? minuteWords(reflection) : 'One minute, while you remember',
       href: `/interviews/${id}/follow-up`,
       done: reflection !== null,

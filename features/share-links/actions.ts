@@ -12,7 +12,7 @@ import {
   rotateShareLink,
 } from './mutations'
 import { planShareLink } from './plan-link'
-import { listDraftsWithSlot } from './queries'
+import { getShareLink, listDraftsWithSlot } from './queries'
 import { chooseRecruiter } from './recruiter'
 import {
   extendShareLinkInput,
@@ -91,10 +91,12 @@ export const rotateShareLinkAction = userAction(
   async ({ tx, user, input, now }) => {
     const token = await rotateShareLink(tx, user.id, input.id, now)
     if (!token) return ended
+    const recruiterId = (await getShareLink(tx, input.id))?.recruiterId
+    const drafts = recruiterId ? await listDraftsWithSlot(tx, recruiterId) : []
     return {
       ok: true,
       entityId: input.id,
-      data: { made: { id: input.id, url: shareUrl(token), drafts: [] } },
+      data: { made: { id: input.id, url: shareUrl(token), drafts } },
     }
   },
 )

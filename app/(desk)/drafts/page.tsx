@@ -51,7 +51,7 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
           <PageHeader
             title="Messages"
             lead={
-              !message && 'Afterword writes to nobody but you. You send each of these from your own mailbox.'
+              !message && 'You send these yourself, from your own mailbox. Afterword only ever emails you.'
             }
             back={group && { href: '/drafts', label: 'All messages' }}
           />

@@ -28,7 +28,7 @@ export default async function ImportsPage() {
     <Page>
       <PageHeader
         title="Bring in a file"
-        lead="Your processes or people from Huntr, Teal, Simplify, Notion, LinkedIn, your own sheet, or another Afterword."
+        lead="Your processes or people from Huntr, Teal, Simplify, Notion, LinkedIn, your own sheet, or an Afterword you used before."
         back={{ href: '/settings/data', label: 'Your data' }}
       />
       <ImportUpload />

@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
 import { SideBySide } from '@/features/analyses/components/side-by-side'
@@ -29,14 +30,15 @@ export default async function OffersPage() {
     setOn: own.setAt && localDate(own.setAt, own.zone),
     dealBreakers: own.dealBreakers,
   })
+  const only = offers.length === 1 ? offers[0] : undefined
   return (
     <Page width="desk">
       <PageHeader
         title="Offers"
         lead={
           offers.length === 1
-            ? 'How well it fits what matters to you, and when they want your answer.'
-            : 'Which fits best what matters to you, and when each wants your answer.'
+            ? 'When they want your answer, and how well it fits what matters to you.'
+            : 'When each wants your answer, and which fits best what matters to you.'
         }
       />
       {offers.length === 0 ? (
@@ -54,9 +56,22 @@ export default async function OffersPage() {
       ) : (
         <>
           <Comparison offers={offers} comparison={comparison} today={today} />
-          <div className="mt-10">
-            <SideBySide columns={columns} rows={inTheirOrder(own.weights)} dealBreakers={own.dealBreakers} />
-          </div>
+          {only ? (
+            <p className="mt-8 text-ink-soft">
+              Wondering about another company?{' '}
+              <Link href={`/companies?a=${only.pipelineId}` as Route} className="row-more">
+                Compare {only.company} with it
+              </Link>
+            </p>
+          ) : (
+            <div className="mt-10">
+              <SideBySide
+                columns={columns}
+                rows={inTheirOrder(own.weights)}
+                dealBreakers={own.dealBreakers}
+              />
+            </div>
+          )}
         </>
       )}
     </Page>

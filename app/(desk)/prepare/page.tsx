@@ -46,7 +46,11 @@ export default async function PreparePage() {
           <span className="wrap-anywhere">{`${next.company}, ${interviewKindWords[next.kind].toLowerCase()}`}</span>
         }
         lead={`${when(next.startsAt, next.zone)}, ${relativeDay(localDate(next.startsAt, loaded.readerZone), today)}`}
-        actions={<LinkButton href={`/interviews/${next.id}/brief` as Route}>Brief on one page</LinkButton>}
+        actions={
+          <LinkButton href={`/interviews/${next.id}/brief` as Route} look="quiet">
+            Brief to print
+          </LinkButton>
+        }
       />
       <Columns
         aside={<People brief={brief} />}

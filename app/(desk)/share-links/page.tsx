@@ -18,7 +18,7 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
     <Page width="desk">
       <PageHeader
         title="Share links"
-        lead="A page a recruiter can open without an account: where you stand, what you’d like, what they can do. It shows only what you choose."
+        lead="A page your recruiter can open without an account. It shows only what you choose. Open one to see what they see, or to get an address you can send."
         actions={<LinkButton href="/share-links/new">Create a link</LinkButton>}
       />
       {page.rows.length === 0 && page.isFirst ? (

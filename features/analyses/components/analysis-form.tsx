@@ -15,9 +15,12 @@ type Found = NonNullable<Awaited<ReturnType<typeof getAnalysis>>>
 export function AnalysisForm({ found, ledger }: { found: Found; ledger: number | null }) {
   const { interview, pipeline, analysis, scores, own } = found
   return (
-    <ActionForm action={saveAnalysisAction} className="grid gap-2 **:scroll-mb-40">
-      <input type="hidden" name="interviewId" value={interview.id} />
+    <ActionForm
+      action={saveAnalysisAction}
+      className="grid gap-2 **:scroll-mb-40 [&>section:first-of-type]:mt-2"
+    >
       <Section title="Would you take the job?">
+        <input type="hidden" name="interviewId" value={interview.id} />
         <div className="grid gap-4 py-4">
           <RadioChips
             legend={`If ${pipeline.company} offered it tonight`}
@@ -30,7 +33,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
             defaultValue={analysis?.verdict ?? null}
           />
           <TextareaField
-            label="Because"
+            label="What makes you say so?"
             name="verdictWhy"
             rows={2}
             defaultValue={analysis?.verdictWhy ?? ''}
@@ -66,8 +69,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
       <Section title="Signs worth remembering">
         <FlagFields flags={analysis?.flags ?? []} />
       </Section>
-      {/* On a ground of its own, so that nothing shows through beside it. */}
-      <div className="sticky bottom-[var(--bar,0px)] z-10 -mx-2 mt-6 bg-ground px-2 py-3">
+      <div className="act-foot">
         <SubmitButton wide>Save scorecard</SubmitButton>
       </div>
     </ActionForm>

@@ -39,14 +39,21 @@ export function CriterionFields({
         className="score-chips"
         options={[
           ...['1', '2', '3', '4', '5'].map(value => ({ value, label: value })),
-          { value: 'unknown', label: 'Don’t know yet' },
+          {
+            value: 'unknown',
+            label: (
+              <span>
+                Don’t know<span className="max-sm:sr-only"> yet</span>
+              </span>
+            ),
+          },
         ]}
         defaultValue={given ?? null}
       />
       {fromLedger !== null && <input type="hidden" name="ledger" value={fromLedger} />}
       <details className="mt-2" open={told || undefined}>
         <Summary small>
-          Why? Add evidence<span className="sr-only">{`: ${label}`}</span>
+          Add what you saw or heard<span className="sr-only">{`: ${label}`}</span>
         </Summary>
         <div className="mt-2 grid gap-4">
           <TextField

@@ -1,4 +1,5 @@
 import { RadioChips } from '@/components/ui/choice'
+import { Summary } from '@/components/ui/summary'
 import { SelectField, TextField } from '@/components/ui/text-field'
 import { analysisCriteria } from '@/db/enums'
 import type { Flag } from '@/db/schema/analyses'
@@ -24,9 +25,9 @@ export function FlagFields({ flags }: { flags: readonly Flag[] }) {
             open={flag || row === flags.length ? true : undefined}
             className="border-line border-b py-3"
           >
-            <summary className="inline-flex min-h-thumb cursor-pointer items-center font-semibold text-sm">
-              {flag ? `Sign ${row + 1}` : row === flags.length ? 'A sign' : 'Another sign'}
-            </summary>
+            <Summary small>
+              {flag ? `Sign ${row + 1}` : row === flags.length ? 'A sign' : 'Add another sign'}
+            </Summary>
             <div className="mt-2 grid gap-4">
               <RadioChips
                 legend="A good sign or a warning"
@@ -48,7 +49,7 @@ export function FlagFields({ flags }: { flags: readonly Flag[] }) {
                 label="What happened"
                 name={`flagExample-${row}`}
                 maxLength={500}
-                hint="Give an example, or it doesn’t count."
+                hint="One example: the sign is saved with it."
                 placeholder="She answered her phone twice while he spoke"
                 defaultValue={flag?.example ?? ''}
               />

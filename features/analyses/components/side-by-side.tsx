@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** How much room the rows' names get beside so many columns. */
-const first: Record<number, string> = { 1: 'w-2/3', 2: 'w-1/2', 3: 'w-1/4 sm:w-2/5' }
+const first: Record<number, string> = { 1: 'w-2/3', 2: 'w-2/5 sm:w-1/2', 3: 'w-1/4 sm:w-2/5' }
 
 /** Scores beside each other. A dash is "don't know yet"; the higher of a row is bold and carries a word. */
 export function SideBySide({
@@ -49,7 +49,7 @@ export function SideBySide({
                 scope="col"
                 className={clsx('py-2 pr-3 font-normal text-ink-soft text-sm', first[columns.length])}
               >
-                1 to 5
+                Your score, 1 to 5
               </th>
               {columns.map(column => (
                 <th

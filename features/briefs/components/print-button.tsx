@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 export function PrintButton() {
   return (
     <Button look="quiet" onClick={() => print()}>
-      Print the card
+      Print this brief
     </Button>
   )
 }

@@ -21,7 +21,7 @@ export function AddSentences({
   asTyped: boolean
 }) {
   return (
-    <details className="mt-6">
+    <details>
       <Summary>Add something only you know</Summary>
       <ul className="mt-1 divide-y divide-line border-line border-y">
         {moves.map(({ slot, label, sentence, example, known }) => (

@@ -23,7 +23,14 @@ export function ChooseSeveral({ rows }: { rows: readonly WordRow[] }) {
       <div ref={list}>
         <fieldset className="choose-bar">
           <legend className="sr-only">With those you chose</legend>
-          <p role="status">{chosen > 0 ? `${chosen} chosen` : 'Choose those that went out'}</p>
+          <p role="status">{`${chosen} chosen`}</p>
+          <button
+            type="button"
+            className={buttonStyle({ look: 'bare', size: 'sm' })}
+            onClick={() => setAll(chosen === 0)}
+          >
+            {chosen === 0 ? 'All on this page' : 'None'}
+          </button>
           <button
             type="submit"
             name="as"
@@ -39,13 +46,6 @@ export function ChooseSeveral({ rows }: { rows: readonly WordRow[] }) {
             className={buttonStyle({ look: 'quiet', size: 'sm' })}
           >
             Skip them
-          </button>
-          <button
-            type="button"
-            className={buttonStyle({ look: 'bare', size: 'sm' })}
-            onClick={() => setAll(chosen === 0)}
-          >
-            {chosen === 0 ? 'All on this page' : 'None'}
           </button>
         </fieldset>
         <List>

@@ -61,7 +61,7 @@ export function DraftChecks({
             {line}
           </p>
         ))}
-        {ready && <p className="text-leaf text-sm">Ready to go out.</p>}
+        {ready && <p className="text-leaf text-sm">Ready to send.</p>}
       </div>
     </section>
   )

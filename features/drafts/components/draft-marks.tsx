@@ -6,16 +6,16 @@ import type { DraftPage } from '../queries'
 import { Mark, OpenMarks } from './open-marks'
 
 /** What happened, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
-export function DraftMarks({ draft, wantsYou, next, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
+export function DraftMarks({ draft, next, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
   const linkedin = draft.channel === 'linkedin'
   const on = (at: Date | null) => (at ? formatLongDay(localDate(at, zone), today) : '')
-  if (draft.state === 'open') return <OpenMarks id={draft.id} linkedin={linkedin} wantsYou={wantsYou} />
+  if (draft.state === 'open') return <OpenMarks id={draft.id} linkedin={linkedin} />
   if (draft.state === 'probably_sent')
     return (
       <Section title="What happened">
         <p className="py-3">
-          Probably sent on {on(draft.probablySentAt)}. We emailed it to you and asked twice whether it went
-          out, so the waiting counts from then. Not right?
+          Probably sent on {on(draft.probablySentAt)}. We emailed it to you and asked twice whether you sent
+          it, so the waiting counts from then. Not right?
         </p>
         <div className="flex flex-wrap gap-2">
           <Mark id={draft.id} action={reopenDraftAction} look="quiet">
@@ -61,8 +61,6 @@ export function DraftMarks({ draft, wantsYou, next, today, zone }: Pick<DraftPag
 }
 
 interface MarksProps {
-  /** Ready and due. */
-  wantsYou: boolean
   /** The next open note of the same conversation: whoever sent one goes on with it. */
   next: { id: string; to: string | null } | undefined
   today: LocalDate

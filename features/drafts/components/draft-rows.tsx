@@ -29,15 +29,19 @@ export function DraftRows({
     id: draft.id,
     title: titleOf(draft),
     meta: lineOf(draft, group, zone, today),
-    ...(group === 'now' && !isChoosing && { badge: readiness(draft) }),
+    ...(group === 'now' && !isChoosing && { badge: stateOf(draft, zone, today) }),
   }))
   if (isChoosing) return <ChooseSeveral rows={words} />
   const list = <WordRows at="/drafts/" rows={words} current={open} />
   return group === 'now' ? <RowActs>{list}</RowActs> : list
 }
 
-const readiness = (draft: DraftOnList) =>
-  isReady(draft) ? (['done', 'Ready'] as const) : (['chosen', 'Needs a detail'] as const)
+/** One that is late says so, and one that is late and nothing else could be sent as it stands. */
+function stateOf(draft: DraftOnList, zone: string, today: LocalDate) {
+  const isLate = draft.sendAt && localDate(draft.sendAt, zone) < today
+  if (isLate) return ['look', isReady(draft) ? 'Late' : 'Late, needs a detail'] as const
+  return isReady(draft) ? (['done', 'Ready'] as const) : (['chosen', 'Needs a detail'] as const)
+}
 
 /** What only the person can say, named instead of why it is due. */
 function missing({ body }: DraftOnList): string | null {

@@ -44,7 +44,7 @@ export function DraftSettings({
       </div>
       {greeting && !greeting.asks && (
         <details className="mb-3">
-          <Summary small>Addressed as “{greeting.now}”</Summary>
+          <Summary small>Change “{greeting.now}” in the greeting</Summary>
           <div className="py-2">
             <GreetingForm
               action={addressDraftAction}

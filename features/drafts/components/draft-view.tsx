@@ -24,6 +24,7 @@ import { EditorIsland } from './editor-island'
 import { FillIn } from './fill-in'
 import { LinkedinAdvice } from './linkedin-advice'
 import { NoteForm, SignatureForm } from './note-form'
+import { NoteAndMessage } from './note-place'
 import { PanelBlock } from './panel-block'
 
 /** A draft with everything one can do with it. */
@@ -91,75 +92,80 @@ export function DraftView({
           />
         </Panel>
       )}
-      {(needsNote || (isOpen && !draft.edited && carriesNote(page))) && (
-        <NoteForm
+      <NoteAndMessage
+        isMissing={needsNote}
+        note={
+          (needsNote || (isOpen && !draft.edited && carriesNote(page))) && (
+            <NoteForm
+              id={draft.id}
+              about={page.noteFor?.id}
+              person={notedFor ?? null}
+              called={notedFor ? firstName(notedFor) : null}
+              isMissing={needsNote}
+              reader={noteReaderOf(page)}
+              place={placeOf(page)}
+              asTyped={page.hasOwnVersion}
+              note={noteOf(page)}
+            />
+          )
+        }
+      >
+        {isOpen && (
+          <FillIn
+            id={draft.id}
+            text={`${draft.subject}\n${draft.body}`}
+            aside={leftAside(page)}
+            known={{ ...knownOf(page), ...draft.words }}
+            reader={reader}
+            asTyped={page.hasOwnVersion}
+          />
+        )}
+        {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
+          <NotesAtHand notes={page.notes} />
+        )}
+        {isOpen && draft.body.includes('{my_signature}') && (
+          <SignatureForm id={draft.id} signature={own.signature} />
+        )}
+        {page.choices && <ChooseRecipient id={draft.id} people={page.choices} chosen={page.person} />}
+        {page.needsRecruiter && pipeline && (
+          <p className="mb-8">
+            <LinkButton href={`/pipelines/${pipeline.id}/edit`} look="quiet">
+              Add the recruiter
+            </LinkButton>
+          </p>
+        )}
+        {isOpen ? (
+          <EditorIsland
+            id={draft.id}
+            version={draft.version}
+            subject={draft.subject}
+            body={draft.body}
+            about={about}
+            panel={panel}
+            checked={checked}
+            wantsYou={wantsYou}
+            destination={{
+              id: draft.id,
+              to: address.to,
+              composer: own.composer,
+              bcc,
+              profile: page.linkedinUrl,
+              search: person && linkedinSearch(person.name, pipeline?.company),
+            }}
+          />
+        ) : (
+          <SentText subject={withGaps(draft.subject)} body={withGaps(draft.body)} />
+        )}
+        <AddToDraft
           id={draft.id}
-          about={page.noteFor?.id}
-          person={notedFor ?? null}
-          called={notedFor ? firstName(notedFor) : null}
-          isMissing={needsNote}
-          reader={noteReaderOf(page)}
-          place={placeOf(page)}
-          asTyped={page.hasOwnVersion}
-          note={noteOf(page)}
-        />
-      )}
-      {isOpen && (
-        <FillIn
-          id={draft.id}
-          text={`${draft.subject}\n${draft.body}`}
-          aside={leftAside(page)}
-          known={{ ...knownOf(page), ...draft.words }}
+          moves={page.leftOut}
+          known={knownOf(page)}
           reader={reader}
           asTyped={page.hasOwnVersion}
         />
-      )}
-      {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
-        <NotesAtHand notes={page.notes} />
-      )}
-      {isOpen && draft.body.includes('{my_signature}') && (
-        <SignatureForm id={draft.id} signature={own.signature} />
-      )}
-      {page.choices && <ChooseRecipient id={draft.id} people={page.choices} chosen={page.person} />}
-      {page.needsRecruiter && pipeline && (
-        <p className="mb-8">
-          <LinkButton href={`/pipelines/${pipeline.id}/edit`} look="quiet">
-            Add the recruiter
-          </LinkButton>
-        </p>
-      )}
-      {isOpen ? (
-        <EditorIsland
-          id={draft.id}
-          version={draft.version}
-          subject={draft.subject}
-          body={draft.body}
-          about={about}
-          panel={panel}
-          checked={checked}
-          wantsYou={wantsYou}
-          destination={{
-            id: draft.id,
-            to: address.to,
-            composer: own.composer,
-            bcc,
-            profile: page.linkedinUrl,
-            search: person && linkedinSearch(person.name, pipeline?.company),
-          }}
-        />
-      ) : (
-        <SentText subject={withGaps(draft.subject)} body={withGaps(draft.body)} />
-      )}
-      <AddToDraft
-        id={draft.id}
-        moves={page.leftOut}
-        known={knownOf(page)}
-        reader={reader}
-        asTyped={page.hasOwnVersion}
-      />
+      </NoteAndMessage>
       <DraftMarks
         draft={draft}
-        wantsYou={wantsYou}
         next={
           draft.kind.startsWith('thank_you')
             ? page.siblings.find(other => other.id !== draft.id && other.state === 'open')

@@ -5,6 +5,27 @@ import { panelStyle } from '@/components/ui/section'
 import { Summary } from '@/components/ui/summary'
 import { tidyText } from '@/lib/text'
 
+/** Asked for above the message while it is missing; later below it, and not before the page is opened again. */
+export function NoteAndMessage({
+  isMissing,
+  note,
+  children,
+}: {
+  isMissing: boolean
+  note: ReactNode
+  children: ReactNode
+}) {
+  // React would take down what moves, and with it what is being typed.
+  const [isFirst] = useState(isMissing)
+  return (
+    <>
+      {isFirst && note}
+      {children}
+      {!isFirst && note}
+    </>
+  )
+}
+
 /**
  * Where the one thing is said: in the lamp's light while it is missing, a tap away when it is there. One place for both,
  * so that what is typed while the first word is on its way stays, and stays in sight.
@@ -32,7 +53,7 @@ export function NotePlace({
     if (tidyText(typed) === saved) setOpen(false)
   }, [isMissing, wasMissing, saved])
   return (
-    <div className={isMissing ? `${panelStyle('now')} mb-8` : 'mb-6'}>
+    <div className={isMissing ? `${panelStyle('now')} mb-8` : undefined}>
       <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
         <Summary hidden={isMissing}>Say the personal line differently</Summary>
         <div className={isMissing ? undefined : 'mt-2'}>{children}</div>

@@ -7,11 +7,11 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { markSentAction, putOffDraftAction, skipDraftAction } from '../actions'
 
 /** What can become of an open message, told by hand. */
-export function OpenMarks({ id, linkedin, wantsYou }: { id: string; linkedin: boolean; wantsYou: boolean }) {
+export function OpenMarks({ id, linkedin }: { id: string; linkedin: boolean }) {
   return (
     <Section title={linkedin ? 'After requesting' : 'After sending'}>
       <div className="flex flex-wrap gap-2 py-4">
-        <Mark id={id} action={markSentAction} look={wantsYou ? 'act' : 'quiet'} rowKey="done">
+        <Mark id={id} action={markSentAction} look="quiet" rowKey="done">
           {linkedin ? 'I requested it' : 'I sent it'}
         </Mark>
         <Mark id={id} action={putOffDraftAction} look="bare" rowKey="later">

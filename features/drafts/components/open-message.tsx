@@ -15,7 +15,7 @@ export function OpenMessage({ page, now, closed }: { page: DraftPage; now: Date;
       <header className="mb-6">
         <div className="flex items-start justify-between gap-4">
           <p className="wrap-anywhere pt-2 text-ink-soft text-sm">{messageKind(page)}</p>
-          <Link href={closed} scroll={false} className={buttonStyle({ look: 'bare', size: 'sm' })}>
+          <Link href={closed} scroll={false} className={`${buttonStyle({ look: 'bare', size: 'sm' })} -mr-3`}>
             Close
           </Link>
         </div>

@@ -26,7 +26,10 @@ export interface Destination {
 
 const slot = '{share_link}'
 
-/** The ways into one's own mailbox. Shown when nothing is missing, however it reads; a link to one's own page is put in here only. */
+/**
+ * The ways into one's own mailbox, in sight from the first screen on. Shown when nothing is missing, however it reads; a
+ * link to one's own page is put in here only.
+ */
 export function SendWays({
   words,
   channel,
@@ -46,26 +49,28 @@ export function SendWays({
   }, [needsLink])
   const body = withGaps(words.body.replaceAll(slot, () => link.trim() || slot))
   return (
-    <section aria-label="Ways to send" className="mt-6 grid gap-3">
+    <>
       {needsLink && (
-        <Field
-          label="The link to your page"
-          name="shareLink"
-          hint="It’s added to the message here in your browser, and stored nowhere."
-        >
-          {control => (
-            <Input
-              {...control}
-              type="url"
-              value={link}
-              autoComplete="off"
-              onChange={event => setLink(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <div className="mt-6">
+          <Field
+            label="The link to your page"
+            name="shareLink"
+            hint="It’s added to the message here in your browser, and stored nowhere."
+          >
+            {control => (
+              <Input
+                {...control}
+                type="url"
+                value={link}
+                autoComplete="off"
+                onChange={event => setLink(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </div>
       )}
       {channel === 'linkedin' ? (
-        <div className="flex flex-wrap gap-2">
+        <section aria-label="Ways to send" className="act-foot">
           {body.trim() && (
             <CopyButton text={body} look={look}>
               Copy the note
@@ -82,7 +87,7 @@ export function SendWays({
               </OutsideButton>
             )
           )}
-        </div>
+        </section>
       ) : (
         <Mailboxes
           letter={{ to: destination.to, subject: withGaps(words.subject), body, bcc: destination.bcc }}
@@ -90,7 +95,7 @@ export function SendWays({
           look={look}
         />
       )}
-    </section>
+    </>
   )
 }
 
@@ -115,34 +120,33 @@ function Mailboxes({
   return (
     <>
       {canShare && (
-        <p className="text-ink-soft text-sm">
+        <p className="mt-4 text-ink-soft text-sm">
           Gmail on Android runs a link’s lines together. Sharing keeps them: choose your email app, then add
           the address.
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
+      {mine?.way.copy && (
+        <p className="mt-4 text-ink-soft text-sm">
+          It’s too long for a link: copy the text first, then paste it into the message that opens.
+        </p>
+      )}
+      <section aria-label="Ways to send" className="act-foot">
         {canShare && (
           <Button
             look={look}
-            className="max-sm:w-full"
+            className="max-sm:grow"
             onClick={() => void navigator.share({ title: letter.subject, text: letter.body }).catch(() => {})}
           >
             Share the text
           </Button>
         )}
-        {mine && (
-          <Way label={mine.label} way={mine.way} look={canShare ? 'quiet' : look} className="max-sm:w-full" />
-        )}
-        <CopyButton text={letter.body} className="max-sm:w-full">
-          Copy the text
+        {mine && !canShare && <Way label={mine.label} way={mine.way} look={look} className="max-sm:grow" />}
+        <CopyButton text={letter.body}>
+          Copy<span className="max-sm:sr-only"> the text</span>
         </CopyButton>
-      </div>
-      {mine?.way.copy && (
-        <p className="text-ink-soft text-sm">
-          It’s too long for a link: copy the text first, then paste it into the message that opens.
-        </p>
-      )}
-      <details>
+        {mine && canShare && <Way label={mine.label} way={mine.way} look="quiet" className="max-sm:grow" />}
+      </section>
+      <details className="mt-4">
         <Summary>More options</Summary>
         <div className="mt-1 flex flex-wrap gap-2">
           {others.map(({ name, label, way }) => (

@@ -5,28 +5,32 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
-import { type DraftKind, draftKinds } from '@/db/enums'
+import type { DraftKind } from '@/db/enums'
 import { templateSource } from '@/features/letters/own-template'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { dropTemplateAction, saveTemplateAction } from '../actions'
+import { templateGroups, whenWritten } from '../template-groups'
 import { TemplateFields } from './template-fields'
 
 type Own = { kind: DraftKind; subject: string; body: string }
 
 export function TemplateList({ own }: { own: readonly Own[] }) {
-  return (
-    <List className="rows-two">
-      {draftKinds.map(kind => (
-        <ListRow
-          key={kind}
-          href={`/drafts/templates?kind=${kind}`}
-          title={kindRules[kind].label}
-          trailing={own.some(row => row.kind === kind) ? <Badge tone="chosen">Your version</Badge> : null}
-        />
-      ))}
-    </List>
-  )
+  return templateGroups.map(({ title, kinds }) => (
+    <Section key={title} title={title}>
+      <List className="rows-go">
+        {kinds.map(kind => (
+          <ListRow
+            key={kind}
+            href={`/drafts/templates?kind=${kind}`}
+            title={kindRules[kind].label}
+            meta={whenWritten[kind]}
+            trailing={own.some(row => row.kind === kind) ? <Badge tone="chosen">Your version</Badge> : null}
+          />
+        ))}
+      </List>
+    </Section>
+  ))
 }
 
 export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefined }) {

@@ -12,7 +12,7 @@ export function ImportUpload() {
     <ActionForm
       action={readImportAction}
       maxBytes={tableBytes}
-      className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
+      className="waits-for-file grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
     >
       <label className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
         <span className="font-semibold">Choose a file</span>
@@ -40,7 +40,7 @@ export function BringBack() {
     <ActionForm
       action={bringBackAction}
       maxBytes={tableBytes}
-      className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4 py-3"
+      className="waits-for-file grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4 py-3"
     >
       <label className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] justify-items-start gap-1">
         <span className="font-semibold">Choose what Afterword gave you</span>

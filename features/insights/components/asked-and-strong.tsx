@@ -31,38 +31,43 @@ const nameOf = (month: string) => monthNames.format(new Date(`${month}-15T00:00:
 export function StrengthsOverTime({ months, rows }: StrengthMonths) {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
   return (
-    <table className="dots">
-      <caption className="sr-only">In how many interviews of each month a strength was noted</caption>
-      <thead>
-        <tr>
-          <td />
-          {months.map(month => (
-            <th key={month} scope="col">
-              {nameOf(month)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ strength, counts }) => (
-          <tr key={strength}>
-            <th scope="row">{strengthLabels[strength]}</th>
-            {counts.map((count, index) => (
-              <td key={months[index]}>
-                <svg viewBox="0 0 20 20" aria-hidden="true">
-                  <circle
-                    cx="10"
-                    cy="10"
-                    r={count === 0 ? 1.25 : drawn(3 + (count / most) * 6)}
-                    className={count === 0 ? 'none' : undefined}
-                  />
-                </svg>
-                <span className="sr-only">{count}</span>
-              </td>
+    <>
+      <p className="mb-2 text-ink-soft text-sm">
+        What went well, month by month: the bigger the dot, the more interviews.
+      </p>
+      <table className="dots">
+        <caption className="sr-only">In how many interviews of each month a strength was noted</caption>
+        <thead>
+          <tr>
+            <td />
+            {months.map(month => (
+              <th key={month} scope="col">
+                {nameOf(month)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ strength, counts }) => (
+            <tr key={strength}>
+              <th scope="row">{strengthLabels[strength]}</th>
+              {counts.map((count, index) => (
+                <td key={months[index]}>
+                  <svg viewBox="0 0 20 20" aria-hidden="true">
+                    <circle
+                      cx="10"
+                      cy="10"
+                      r={count === 0 ? 1.25 : drawn(3 + (count / most) * 6)}
+                      className={count === 0 ? 'none' : undefined}
+                    />
+                  </svg>
+                  <span className="sr-only">{count}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

@@ -1,6 +1,9 @@
 import { Face } from '@/components/ui/faces'
+import { gutLabels } from '@/features/vocabulary/tags'
 import type { Calibration } from '../calibration'
 import { Bars } from './bars'
+
+const feltAs = (gut: number) => (gutLabels[gut - 1] ?? '').replace(/^./, letter => letter.toUpperCase())
 
 /** How it felt, and what came of it: a mirror of what was, never a forecast. */
 export function CalibrationMirror({ calibration }: { calibration: Calibration }) {
@@ -18,7 +21,7 @@ export function CalibrationMirror({ calibration }: { calibration: Calibration })
               { tone: 'full', count: advanced },
               { tone: 'pale', count: n - advanced },
             ],
-            words: n === 0 ? 'none yet' : `${advanced} of ${n} led to a next step`,
+            words: `${feltAs(gut)}: ${n === 0 ? 'none so far' : `${advanced} of ${n} led to a next step`}`,
           }))}
         />
       )}

@@ -35,7 +35,7 @@ export function PatternLists({ patterns }: { patterns: Patterns }) {
               {rows.map(({ text, interviews }) => (
                 <li key={text}>
                   {text}
-                  <span>{`${interviews} of ${patterns.n}`}</span>
+                  <span>{`${interviews} of ${patterns.n} interviews`}</span>
                 </li>
               ))}
             </ul>

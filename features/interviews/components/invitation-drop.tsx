@@ -83,7 +83,7 @@ export function InvitationDrop({
         className="max-h-64"
       />
       <label className="grid min-w-0 cursor-pointer grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded has-focus-visible:outline-3 has-focus-visible:outline-focus">
-        <span className="font-semibold text-sm">Choose the invitation, or drop it here</span>
+        <span className="font-semibold text-sm">Or choose the invitation’s file, or drop it here</span>
         <span className="text-ink-soft text-sm">
           The mail itself (.eml), or the .ics file attached to it. Several are fine.
         </span>
@@ -98,7 +98,7 @@ export function InvitationDrop({
         />
       </label>
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton look="quiet">Read it</SubmitButton>
+        <SubmitButton>Read the invitation</SubmitButton>
         <Reading />
       </div>
     </ActionForm>

@@ -61,7 +61,7 @@ export const kindRules: Record<DraftKind, KindRule> = {
     requiredOneOf: ['changes', 'ask', 'processes'],
     length: 'free',
   },
-  other_offer: { ...short, label: 'I have another offer', offer: 'record' },
+  other_offer: { ...short, label: 'News of another offer', offer: 'record' },
   more_time: { ...short, label: 'Ask for more time', required: ['new_date'], offer: 'record' },
   reschedule: { ...short, label: 'Ask to reschedule', required: ['new_slots'] },
   rejection_reply: { ...short, label: 'Gracious reply to a no' },

@@ -40,11 +40,11 @@ export function Comparison({ offers, comparison, today }: Props) {
                 trailing={
                   <LinkButton
                     href={`/pipelines/${offer.pipelineId}/offer` as Route}
-                    look="quiet"
+                    look={offers.length === 1 ? 'act' : 'quiet'}
                     size="sm"
-                    aria-label={`Answer ${offer.company}`}
+                    aria-label={`Answer the offer of ${offer.company}`}
                   >
-                    Answer it
+                    Answer the offer
                   </LinkButton>
                 }
               />
@@ -90,7 +90,7 @@ function meta(
   today: LocalDate,
 ): string {
   return [
-    enough && total !== null && `Fits ${Math.round(total)} of 100`,
+    enough && total !== null && `${Math.round(total)} of 100 by your scores`,
     offer.pay,
     offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
     vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,

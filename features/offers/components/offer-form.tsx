@@ -29,7 +29,7 @@ export function OfferForm({ action, today, pipelineId, offer, makers }: Props) {
       {pipelineId && <input type="hidden" name="pipelineId" value={pipelineId} />}
       <RadioChips
         legend="Is it in writing?"
-        hint="Notes to the others wait until it is."
+        hint="Messages that tell other companies of it wait until it is."
         name="inWriting"
         options={[
           { value: 'yes', label: 'In writing' },
@@ -49,7 +49,7 @@ export function OfferForm({ action, today, pipelineId, offer, makers }: Props) {
           defaultValue={offer?.madeById ?? makers.likely ?? ''}
         />
       )}
-      <SubmitButton>{offer ? 'Save' : 'Record the offer'}</SubmitButton>
+      {!offer && <SubmitButton>Record the offer</SubmitButton>}
       <details open={offer ? true : undefined}>
         <Summary>The terms</Summary>
         <div className="mt-3 grid gap-6">
@@ -65,7 +65,7 @@ export function OfferForm({ action, today, pipelineId, offer, makers }: Props) {
             label="Pay"
             name="pay"
             maxLength={200}
-            hint="As they wrote it. Only you and they will see it."
+            hint="As they wrote it, with the currency. Only you and they will see it."
             defaultValue={offer?.pay ?? ''}
           />
           <TextareaField
@@ -75,9 +75,13 @@ export function OfferForm({ action, today, pipelineId, offer, makers }: Props) {
             defaultValue={offer?.terms ?? ''}
           />
           <TextField label="Start" name="startDate" type="date" defaultValue={offer?.startDate ?? ''} />
-          {offer && <SubmitButton>Save</SubmitButton>}
         </div>
       </details>
+      {offer && (
+        <div className="act-foot">
+          <SubmitButton wide>Save offer</SubmitButton>
+        </div>
+      )}
     </ActionForm>
   )
 }

@@ -74,7 +74,17 @@ export function Capture({ when, dates, readers, newReader, ...start }: CapturePr
             </p>
           )}
         </div>
-        {inMinute && <MinuteRing className="w-10 shrink-0" />}
+        <div className="flex shrink-0 items-start gap-4">
+          {!start.token && step !== 'done' && (
+            <a
+              href={`/interviews/${start.interviewId}`}
+              className="-my-2.5 inline-flex min-h-thumb items-center text-act text-sm underline underline-offset-4"
+            >
+              Not now
+            </a>
+          )}
+          {inMinute && <MinuteRing className="w-10" />}
+        </div>
       </header>
       {Minute && <Minute key={key} {...props} />}
       {step === 'next' && <NextStepsStep key={key} {...props} dates={dates} />}

@@ -6,11 +6,11 @@ import type { RoundStep } from '../steps'
 export function FourSteps({ steps }: { steps: readonly RoundStep[] }) {
   return (
     <ol className="mb-10 grid gap-px overflow-hidden rounded-lg bg-line sm:grid-cols-2">
-      {steps.map(({ name, title, words, href, done }) => (
+      {steps.map(({ name, title, words, href, done }, at) => (
         <li key={name} className="grid bg-paper">
           <Link href={href as Route} className="step">
             <span className={done ? 'step-sign step-done' : 'step-sign'} aria-hidden="true">
-              {done && <span className="tick" />}
+              {done ? <span className="tick" /> : at + 1}
             </span>
             <span className="min-w-0">
               <span className="block font-semibold">{title}</span>

@@ -1,26 +1,46 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { LinkButton } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField } from '@/components/ui/text-field'
+import { firstName } from '@/features/letters/names'
 import { extendShareLinkAction, freezeShareLinkAction, rotateShareLinkAction } from '../actions'
 import type { LinkState } from '../link-state'
 import { defaultDays } from '../schema'
+import { EndLink } from './link-list'
 import { NewAddress } from './new-address'
 
-/** Prolong, freeze, new address. What was ended is over for good. */
-export function LinkCare({
+/** What comes first on a link's page: an address that can be sent, or why there is none. */
+export function LinkToSend({
   id,
   name,
   state,
-  frozen,
+  isOpened,
 }: {
   id: string
   name: string
   state: LinkState
-  frozen: boolean
+  isOpened: boolean
 }) {
   if (state === 'ended')
-    return <p className="text-ink-soft">It has ended for good. A new link opens the page again.</p>
+    return (
+      <>
+        <p className="mb-4 text-ink-soft">It has ended for good. A new link opens the page again.</p>
+        <LinkButton href="/share-links/new">Create a link</LinkButton>
+      </>
+    )
+  return (
+    <Section title={`Send it to ${firstName(name)}`}>
+      <div className="pt-4">
+        <NewAddress id={id} name={name} isOpened={isOpened} rotate={rotateShareLinkAction} />
+      </div>
+    </Section>
+  )
+}
+
+/** Prolong, freeze, end. What was ended is over for good. */
+export function LinkCare({ id, state, frozen }: { id: string; state: LinkState; frozen: boolean }) {
+  if (state === 'ended') return null
   return (
     <>
       <Section title="How long">
@@ -49,11 +69,12 @@ export function LinkCare({
           <SubmitButton look="quiet">{frozen ? 'Make it live again' : 'Freeze it as it is now'}</SubmitButton>
         </ActionForm>
       </Section>
-      <Section title="Address">
-        <div className="pt-4">
-          <NewAddress id={id} name={name} rotate={rotateShareLinkAction} />
-        </div>
-      </Section>
+      {state === 'open' && (
+        <Section title="End it">
+          <p className="mt-4 mb-3 text-ink-soft">Nobody can open the page any more.</p>
+          <EndLink id={id} />
+        </Section>
+      )}
     </>
   )
 }

@@ -13,7 +13,7 @@ export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
       <ActionForm action={revokeShareLinkAction} id="end-link" />
       <WordRows
         at="/share-links/"
-        two
+        two={page.rows.length > 1}
         act={{ form: 'end-link', name: 'id', words: 'End it' }}
         rows={page.rows.map(link => ({
           id: link.id,

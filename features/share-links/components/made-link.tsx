@@ -3,10 +3,12 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { Button, LinkButton } from '@/components/ui/button'
+import { Button, LinkButton, OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { firstName } from '@/features/letters/names'
+import { mailtoLink } from '@/features/letters/ways-out'
 import { handOverShareLink } from '@/lib/share-link-slot'
 
 export interface Made {
@@ -28,8 +30,8 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
           The link for {name}
         </h2>
         <p className="mt-2 text-ink-soft">
-          Copy it now: it’s shown only once, and Afterword keeps no copy. If it gets lost, give the page a new
-          address.
+          Copy or send it now: it’s shown only once, and Afterword keeps no copy. If it gets lost, get a new
+          address for the page.
         </p>
       </div>
       <Field label="Link" name="made-link">
@@ -41,6 +43,12 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
         <CopyButton text={made.url} look="act">
           Copy the link
         </CopyButton>
+        <OutsideButton
+          href={mailtoLink({ to: null, subject: 'Where my interviews stand', body: made.url }).href}
+          look="quiet"
+        >
+          Email it to {firstName(name)}
+        </OutsideButton>
         {made.drafts.map(draft => (
           <Button
             key={draft.id}

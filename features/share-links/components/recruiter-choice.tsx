@@ -23,17 +23,17 @@ export function RecruiterChoice({
           name="recruiterId"
           from="/choices?of=recruiters"
           {...recruiters}
-          placeholder="Someone new"
+          placeholder="Choose, or add a name below"
         />
       )}
       <TextField
-        label={recruiters?.recent.length ? 'Or add a name' : 'Their name'}
+        label={recruiters?.recent.length ? 'Or someone new: their name' : 'Their name'}
         name="name"
         maxLength={120}
         autoComplete="off"
       />
       <RadioChips
-        legend="Works for"
+        legend="They work for"
         name="kind"
         defaultValue="agency_recruiter"
         options={[

@@ -19,12 +19,14 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
   const unnamed = view.processes.filter(one => one.as === 'unnamed')
   const level = inside ? 'h4' : 'h2'
   const zones = new Set(named.flatMap(({ rounds }) => rounds.map(({ zone }) => zone)))
+  const zone = zones.size === 1 ? [...zones][0] : undefined
   return (
     <article>
       <header className="mb-8">
-        <p className="mb-1 text-ink-soft text-sm">Where my interviews stand</p>
+        <p className="mb-1 text-ink-soft text-sm">Shared with you through Afterword</p>
         <Title className="font-bold text-2xl">{view.name}</Title>
-        <p className="mt-2 text-ink-soft text-sm">
+        <p className="mt-1">Where my interviews stand, what comes next, and what you can do.</p>
+        <p className="mt-1 text-ink-soft text-sm">
           {view.frozen ? 'As it stood on ' : 'As of '}
           <time dateTime={view.asOf.iso}>{view.asOf.words}</time>
         </p>
@@ -32,8 +34,9 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
       </header>
       <div className={clsx('grid gap-x-14 gap-y-10 print:gap-x-10', !inside && twoColumns)}>
         {view.needs && (
-          <div className={inside ? undefined : 'lg:col-start-2 print:col-start-2'}>
+          <div className={clsx('grid gap-6', !inside && 'lg:col-start-2 print:col-start-2')}>
             <SharedNeeds needs={view.needs} level={level} />
+            <Reply view={view} inside={inside} />
           </div>
         )}
         <div
@@ -51,7 +54,9 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
               saysZone={zones.size > 1}
             />
           ))}
-          {zones.size === 1 && <p className="text-ink-soft text-sm">Times are {[...zones][0]}.</p>}
+          {zone && !view.asOf.words.endsWith(`(${zone})`) && (
+            <p className="text-ink-soft text-sm">Times are {zone}.</p>
+          )}
         </div>
         <div
           className={clsx(
@@ -60,16 +65,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
             !inside && !view.needs && 'lg:row-span-2 lg:row-start-1 print:row-span-2 print:row-start-1',
           )}
         >
-          {view.replyTo && (
-            <OutsideButton
-              href={mailtoLink({ to: view.replyTo, subject: 'Where things stand', body: '' }).href}
-              size="lg"
-              wide
-              className="print:hidden"
-            >
-              <span className="min-w-0 wrap-anywhere">Reply to {view.firstName}</span>
-            </OutsideButton>
-          )}
+          {!view.needs && <Reply view={view} inside={inside} />}
           <SharedFacts view={view} level={level} />
         </div>
         {unnamed.length > 0 && <OtherProcesses lines={unnamed.map(one => one.line)} level={level} />}
@@ -79,6 +75,22 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
         {view.openUntil}.
       </p>
     </article>
+  )
+}
+
+/** The one thing the reader can press; in the preview it is no act of the page around it. */
+function Reply({ view, inside }: { view: SharedView; inside: boolean }) {
+  if (!view.replyTo) return null
+  return (
+    <OutsideButton
+      href={mailtoLink({ to: view.replyTo, subject: 'Where things stand', body: '' }).href}
+      look={inside ? 'quiet' : 'act'}
+      size="lg"
+      wide
+      className="print:hidden"
+    >
+      <span className="min-w-0 wrap-anywhere">Reply to {view.firstName}</span>
+    </OutsideButton>
   )
 }
 

@@ -18,7 +18,7 @@ test('runs until it is told to stop, and says where; a second one says that the 
   const first = run('--port', '0', '--product', 'Shop')
   await Promise.race([first.ended, new Promise(resolve => first.child.stdout.once('data', resolve))])
   const [url = '', port = ''] = /http:\/\/localhost:(\d+)/.exec(first.said()) ?? []
-  expect(await (await fetch(url)).text()).toContain('What Shop sends stops here.')
+  expect(await (await fetch(url)).text()).toContain('Every email Shop sends lands here, and goes no further.')
   const second = run('--port', port)
   expect(await second.ended).toBe(1)
   expect(second.said()).toContain('choose one with --port')

@@ -17,7 +17,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
     <Page width="desk">
       <PageHeader
         title="Templates"
-        lead="The text each message starts from. Write your own version of any of them, and drafts you have not edited will use it."
+        lead="The text each message starts from. Open one to write your own version: drafts you haven’t edited will use it."
         back={kind && { href: '/drafts/templates', label: 'All templates' }}
       />
       {kind ? (

@@ -75,7 +75,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
     <Page width="desk">
       <PageHeader
         title={interviewTitles[interview.kind]}
-        eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
+        eyebrow={<span className="wrap-anywhere">{pipeline.role}</span>}
         lead={
           <span className="wrap-anywhere">
             {formatRange(interview.startsAt, interview.endsAt, interview.zone, { readerZone, today })}
@@ -99,12 +99,10 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
               </>
             ) : (
               <>
-                <LinkButton href={`/interviews/${id}/brief` as Route}>Brief on one page</LinkButton>
-                {interview.url && (
-                  <OutsideButton look="quiet" href={interview.url}>
-                    Join
-                  </OutsideButton>
-                )}
+                {interview.url && <OutsideButton href={interview.url}>Join</OutsideButton>}
+                <LinkButton href={`/interviews/${id}/brief` as Route} look="quiet">
+                  Brief to print
+                </LinkButton>
               </>
             )}
             <InterviewMenu

@@ -10,13 +10,11 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { findClosing } from '@/features/deliveries/gate'
-import { type LogRow, loadDeliveryLog, logKey } from '@/features/deliveries/log'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { loadDeliveryLog, logKey } from '@/features/deliveries/log'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
 import { unaskedMailsPerDay } from '@/features/reminders/budget'
-import { reminderRules } from '@/features/reminders/reminder-rules'
 import { readPageRequest } from '@/lib/paging'
 import { formatWhen } from '@/lib/time'
 
@@ -60,10 +58,10 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         {log.coming.length > 0 ? (
           <>
             <p className="py-3 text-ink-soft text-sm">
-              At most {unaskedMailsPerDay} a day, unless you asked for more; what falls due together comes as
-              one.
+              At most {unaskedMailsPerDay} a day, besides those around an interview and any you asked for.
+              What falls due together comes as one email, so fewer will come than stand here.
             </p>
-            <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
+            <DeliveryList rows={log.coming} zone={own.zone} />
           </>
         ) : (
           <EmptyState
@@ -76,18 +74,10 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       </Section>
       {log.past.rows.length > 0 && (
         <Section title="Past">
-          <DeliveryList rows={log.past.rows} zone={own.zone} titleOf={titleOf} />
+          <DeliveryList rows={log.past.rows} zone={own.zone} />
           <More path="/settings/deliveries" page={log.past} />
         </Section>
       )}
     </Page>
   )
-}
-
-/** A mail that left by its subject; before that, a message by what it is and for whom. */
-function titleOf({ subject, kind, draftKind, to }: LogRow): string {
-  if (subject) return subject
-  if (!draftKind) return reminderRules[kind].label
-  const what = kindRules[draftKind].label.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
-  return to ? `Reminder: ${what} to ${to}` : `Reminder: ${what}`
 }

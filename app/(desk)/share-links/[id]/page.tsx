@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { LinkCare } from '@/features/share-links/components/link-care'
-import { EndLink, openUntil, viewWords } from '@/features/share-links/components/link-list'
+import { LinkCare, LinkToSend } from '@/features/share-links/components/link-care'
+import { openUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
 import { linkState } from '@/features/share-links/link-state'
 import { getShareLink } from '@/features/share-links/queries'
@@ -26,6 +27,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
   if (!found) notFound()
   const { link, part } = found
   const name = link.recruiter ?? link.label
+  const state = linkState(link, now)
   return (
     <Page width="desk">
       <PageHeader
@@ -37,19 +39,20 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
-        actions={linkState(link, now) === 'open' && <EndLink id={id} />}
       />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <section aria-labelledby="seen">
-          <h2 id="seen" className="mb-3 font-semibold">
-            What they see
-          </h2>
-          <div className="rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">
-            <SharedPage view={{ ...part, ...ownerOf(user, link) }} inside />
-          </div>
-        </section>
-        <div>
-          <LinkCare id={id} name={name} state={linkState(link, now)} frozen={link.frozenAt !== null} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <LinkToSend id={id} name={name} state={state} isOpened={link.lastViewedAt !== null} />
+        </div>
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Section title="What they see">
+            <div className="mt-4 rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">
+              <SharedPage view={{ ...part, ...ownerOf(user, link) }} inside />
+            </div>
+          </Section>
+        </div>
+        <div className="lg:col-start-2">
+          <LinkCare id={id} state={state} frozen={link.frozenAt !== null} />
         </div>
       </div>
     </Page>

@@ -88,11 +88,11 @@ test('plain text has its links, headers their unsubscribe', async () => {
 })
 
 test('the page says whose mails these are', async () => {
-  expect((await get('/')).text).toContain('What your app sends stops here.')
+  expect((await get('/')).text).toContain('Every email your app sends lands here, and goes no further.')
   const named = await startMailbox({ product: 'Shop <3' })
   const text = await (await fetch(named.url)).text()
-  expect(text).toContain('<title>Shop &lt;3’s local mailbox</title>')
-  expect(text).toContain('As soon as Shop &lt;3 sends a mail')
+  expect(text).toContain('<title>Shop &lt;3’s test mailbox</title>')
+  expect(text).toContain('As soon as Shop &lt;3 sends an email')
   await named.close()
 })
 
@@ -100,8 +100,8 @@ test('one address at a time, and a kind word for what is not there', async () =>
   const eve = await get('/?to=EVE@b.localhost')
   expect(eve.text).toContain('For Eve')
   expect(eve.text).not.toContain(id)
-  expect((await get('/?to=nobody@b.localhost')).text).toContain('No mail to nobody@b.localhost')
-  expect(await get('/mail/none')).toMatchObject({ status: 404, text: expect.stringContaining('not here') })
+  expect((await get('/?to=nobody@b.localhost')).text).toContain('No email to nobody@b.localhost')
+  expect(await get('/mail/none')).toMatchObject({ status: 404, text: expect.stringContaining('isn’t here') })
 })
 
 test('only this computer may look or act', async () => {

@@ -6,12 +6,12 @@ import { clockOf, dayOf } from './when'
 export const VIEWS = ['mail', 'text', 'headers'] as const
 export type View = (typeof VIEWS)[number]
 
-const VIEW_NAMES: Record<View, string> = { mail: 'Mail', text: 'Plain text', headers: 'Headers' }
+const VIEW_NAMES: Record<View, string> = { mail: 'Email', text: 'Plain text', headers: 'Technical details' }
 
 const EVENTS: Record<Mail['last_event'], string> = {
   scheduled: 'Scheduled',
   sent: 'Sent',
-  delivered: 'Arrived here',
+  delivered: 'Delivered',
   delivery_delayed: 'Delayed (pretended)',
   bounced: 'Bounced (pretended)',
   complained: 'Marked as spam (pretended)',
@@ -23,7 +23,7 @@ const EVENTS: Record<Mail['last_event'], string> = {
 /** The message on the right. */
 export function messageOf(mail: Mail, view: View, to: string, now: number, forward: Forward | null): Markup {
   return html`<header class="message-head">
-<a class="back" href="/${to && `?to=${encodeURIComponent(to)}`}"><span aria-hidden="true">← </span>All mails</a>
+<a class="back" href="/${to && `?to=${encodeURIComponent(to)}`}"><span aria-hidden="true">← </span>All emails</a>
 <h1>${mail.subject}</h1>
 <p class="route"><span>${mail.from}</span> <span class="arrow" aria-hidden="true">→</span><span class="sr"> to </span> <span>${mail.to.join(', ')}</span></p>
 <p class="meta"><time datetime="${mail.created_at}">${dayOf(mail.created_at, now)}, ${clockOf(mail.created_at)}</time> <span>${EVENTS[mail.last_event]}</span></p>
@@ -55,9 +55,9 @@ function filesOf(mail: Mail): Markup {
 function bodyOf(mail: Mail, view: View): Markup {
   if (view === 'headers') return headersOf(mail)
   if (view === 'mail' && mail.html)
-    return html`<iframe class="sheet" title="The mail as it looks" src="/mail/${mail.id}/html"
+    return html`<iframe class="sheet" title="The email as it looks" src="/mail/${mail.id}/html"
 sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`
-  if (!mail.text) return html`<p class="sheet note">This mail has no plain text.</p>`
+  if (!mail.text) return html`<p class="sheet note">This email has no plain text.</p>`
   return html`<pre class="sheet" tabindex="0">${linked(mail.text)}</pre>`
 }
 

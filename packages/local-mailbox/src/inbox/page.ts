@@ -69,31 +69,31 @@ function page({ product, mails, to, now, mail, view, at, forward = null }: Shown
   const chosen = at === 'message' && mail ? mail.subject : null
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${chosen && `${chosen} · `}${product}’s local mailbox</title>
+<title>${chosen && `${chosen} · `}${product}’s test mailbox</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/inbox.css"><script src="/inbox.js" defer></script></head>
-<body data-at="${at}"><a class="skip" href="#message">Skip to the mail</a>
-<div class="side"><header class="top">${mark('mark')}<div><p class="name">Local mailbox</p>
-<p class="promise">What ${product} sends stops here. Nothing leaves this computer.</p></div></header>
+<body data-at="${at}"><a class="skip" href="#message">Skip to the email</a>
+<div class="side"><header class="top">${mark('mark')}<div><p class="name">Test mailbox</p>
+<p class="promise">Every email ${product} sends lands here, and goes no further.</p></div></header>
 ${(mails.length > 0 || to !== '') && findForm(to)}
-<nav class="list" aria-label="Mails" data-chosen="${mail?.id}">${listOf(mails, to, mail?.id, now)}${mails.length === 0 && to && html`<p class="older">No mail to ${to}. <a href="/">Show all</a></p>`}</nav>
+<nav class="list" aria-label="Emails" data-chosen="${mail?.id}">${listOf(mails, to, mail?.id, now)}${mails.length === 0 && to && html`<p class="older">No email to ${to}. <a href="/">Show all</a></p>`}</nav>
 ${mails.length > 0 && emptyForm()}<p class="sr" role="status" id="news"></p></div>
 <main id="message" tabindex="-1">${mail ? messageOf(mail, view, to, now, forward) : nothing(at, product)}</main></body></html>`
 }
 
 function findForm(to: string): Markup {
-  return html`<form class="find" action="/" role="search"><label for="to">Mail to</label><input id="to" name="to" type="search" value="${to}" placeholder="any address" autocomplete="off" spellcheck="false"></form>`
+  return html`<form class="find" action="/" role="search"><label for="to">Show emails to</label><input id="to" name="to" type="search" value="${to}" placeholder="any address" autocomplete="off" spellcheck="false"></form>`
 }
 
 function emptyForm(): Markup {
-  return html`<details class="empty-out"><summary>Empty the mailbox</summary><form method="post" action="/_mailbox/clear"><p>All mails here are gone then, for good.</p><button>Empty it</button></form></details>`
+  return html`<details class="empty-out"><summary>Empty the mailbox</summary><form method="post" action="/_mailbox/clear"><p>All emails here are gone then, for good.</p><button>Empty it</button></form></details>`
 }
 
 function nothing(at: Shown['at'], product: string): Markup {
   const [title, hint] =
     at === 'list'
-      ? ['Nothing has arrived yet', `As soon as ${product} sends a mail, it appears here by itself.`]
-      : ['This mail is not here', 'The mailbox was emptied, or the address is not quite right.']
-  return html`<div class="nothing">${mark('mark')}<h1>${title}</h1><p>${hint}</p>${at === 'message' && html`<p><a href="/">All mails</a></p>`}</div>`
+      ? ['Nothing has arrived yet', `As soon as ${product} sends an email, it appears here by itself.`]
+      : ['This email isn’t here', 'The mailbox was emptied, or the address is not quite right.']
+  return html`<div class="nothing">${mark('mark')}<h1>${title}</h1><p>${hint}</p>${at === 'message' && html`<p><a href="/">All emails</a></p>`}</div>`
 }
 
 const here = new URL('.', import.meta.url)
