@@ -158,7 +158,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(page.getByText('Moved.')).toBeVisible()
   await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Tell the others' }).click()
-  await page.getByRole('button', { name: 'Write to each of them' }).click()
+  await page.getByRole('button', { name: 'Write the notes' }).click()
   await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByText('A note is ready')).toHaveCount(1)
   await expect(page.getByText('Corvid')).toHaveCount(0)

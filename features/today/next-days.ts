@@ -48,7 +48,7 @@ export function nextDays({ own, around, live }: Loaded, { zone, today, ahead }: 
       answerBy ? [dated('answer', id, answerBy, `/pipelines/${id}/offer`, company, 'Answer the offer')] : [],
     ),
     ...live.flatMap(({ id, company, promised }) =>
-      promised ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'They said by this day')] : [],
+      promised ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'Answer promised')] : [],
     ),
     ...ahead.map(todo =>
       dated(

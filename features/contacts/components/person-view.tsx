@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 import { OutsideButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Icon } from '@/components/ui/icon'
@@ -24,7 +25,6 @@ import type { PersonPage } from '../queries'
 import { MeetingNote } from './meeting-note'
 
 const ended = {
-  open: 'Draft',
   probably_sent: 'Probably sent',
   sent: 'Sent',
   answered: 'Replied',
@@ -53,7 +53,8 @@ export function PersonFacts({ page }: { page: PersonPage }) {
     <>
       {!person.forgottenAt && greeting?.asks && <Panel className="mb-6">{asked}</Panel>}
       {!person.forgottenAt && (
-        <DefinitionList
+        <Section title={`About ${firstName(person.name)}`}>
+          <DefinitionList
           items={[
             { term: 'Who', detail: contactKindWords[person.kind] },
             ...(greeting && !greeting.asks
@@ -61,7 +62,7 @@ export function PersonFacts({ page }: { page: PersonPage }) {
                   {
                     term: 'Addressed as',
                     detail: (
-                      <details className="sm:-my-2.5">
+                      <details className="-my-2.5">
                         <Summary>{greeting.now}</Summary>
                         <div className="py-2">{asked}</div>
                       </details>
@@ -86,7 +87,8 @@ export function PersonFacts({ page }: { page: PersonPage }) {
               ),
             },
           ]}
-        />
+          />
+        </Section>
       )}
       {person.privateNote && (
         <Section title="Private note">
@@ -123,6 +125,8 @@ export function PersonView({
   ]
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   const through = few(page.through, 'processes', 8)
+  // Whom one knows otherwise need not have been met.
+  const hasMetOrNothing = meetings.length > 0 || page.through.length + messages.length === 0
   const shared = page.shared.map(({ expiresAt, ...link }) => ({
     ...link,
     until: localDate(new Date(expiresAt), zone),
@@ -161,7 +165,7 @@ export function PersonView({
           <AndMore href={through.href} count={through.left} of={`processes through ${person.name}`} />
         </Section>
       )}
-      <Section title="Meetings" note={meetings.length || undefined}>
+      {hasMetOrNothing && <Section title="Meetings" note={meetings.length || undefined}>
         {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>
           {met.rows.map(meeting => (
@@ -183,7 +187,7 @@ export function PersonView({
           ))}
         </List>
         <AndMore href={met.href} count={met.left} of="earlier meetings" />
-      </Section>
+      </Section>}
       {messages.length > 0 && (
         <Section title="Messages" note={messages.length}>
           <List>
@@ -194,7 +198,7 @@ export function PersonView({
                 title={[kindRules[message.kind].label, message.company].filter(Boolean).join(', ')}
                 meta={
                   message.state === 'open'
-                    ? `Draft${message.sendAt ? ` for ${on(message.sendAt)}` : ''}`
+                    ? toSend(message.sendAt && localDate(message.sendAt, zone), today)
                     : `${ended[message.state]} ${on(message.sentAt ?? message.probablySentAt)}`
                 }
               />
@@ -204,16 +208,16 @@ export function PersonView({
         </Section>
       )}
       {promises.length > 0 && (
-        <Section title="Promises" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
+        <Section title={`What ${firstName(person.name)} told you`} note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
           <List>
             {said.rows.map(promise => (
               <ListRow
                 key={promise.id}
                 href={`/interviews/${promise.interviewId}` as Route}
-                title={facts[promise.fact].label}
+                title={<span className="wrap-anywhere">{factAnswer(promise, null, today)}</span>}
                 meta={
                   <span className="wrap-anywhere">
-                    {[factAnswer(promise, null, today), promise.company].filter(Boolean).join(', ')}
+                    {`${toldAs[promise.fact] ?? facts[promise.fact].label}, ${promise.company}`}
                     {promise.promised && (
                       <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
                     )}
@@ -222,11 +226,20 @@ export function PersonView({
               />
             ))}
           </List>
-          <AndMore href={said.href} count={said.left} of="earlier promises" />
+          <AndMore href={said.href} count={said.left} of="earlier words" />
         </Section>
       )}
     </>
   )
+}
+
+/** A question has its name from what it asks; what was told has its own. */
+const toldAs: Partial<Record<keyof typeof facts, string>> = { channel: 'How you’ll hear' }
+
+function toSend(day: LocalDate | null, today: LocalDate): ReactNode {
+  if (!day) return 'To send when you like'
+  if (day < today) return <b className="font-semibold text-ink">{`Late: was to go on ${formatDay(day, today)}`}</b>
+  return day === today ? <b className="font-semibold text-ink">To send today</b> : `To send ${formatDay(day, today)}`
 }
 
 /** Promised beside actual. */

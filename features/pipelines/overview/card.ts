@@ -61,7 +61,7 @@ export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null 
     things.push({
       kind: 'promise',
       day: it.promised,
-      words: `They said by ${shortDay(it.promised, today)}`,
+      words: `Answer promised by ${shortDay(it.promised, today)}`,
       isPast: it.promised < today,
     })
   return things.sort((a, b) => Number(a.isPast) - Number(b.isPast) || a.day.localeCompare(b.day))[0] ?? null

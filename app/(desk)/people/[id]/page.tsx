@@ -71,7 +71,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         asideFirst
         aside={
           <>
-            {!forgotten && <WriteTo person={person} />}
+            {!forgotten && <WriteTo person={person} isFirst={!next} />}
             <div className="mt-10 first:mt-0">
               <PersonFacts page={page} />
             </div>
