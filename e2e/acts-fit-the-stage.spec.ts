@@ -26,7 +26,7 @@ const firstWithOffer: Record<Stage, string | null> = {
   declined: 'Answer the offer',
   // They took it back, or the person left.
   rejected: 'Reply to their no',
-  withdrawn: 'See what to keep',
+  withdrawn: 'See what to keep for next time',
   aside: null,
 }
 

@@ -299,7 +299,7 @@ export const story: DemoPipeline[] = [
     ],
     offer: {
       title: 'Product owner',
-      pay: '58,000 a year',
+      pay: '£58,000 a year',
       receivedDay: -2,
       answerByDay: 3,
       terms: 'Four days in the office, 27 days of leave.',

@@ -3,6 +3,7 @@
 import { userAction } from '@/features/auth/user-action'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, type Offer, recordOffer, setOfferDeleted, setOfferState, updateOffer } from './mutations'
+import { listOtherProcesses } from './queries'
 import { requestOfferLetter } from './request-letters'
 import {
   acceptOfferInput,
@@ -62,7 +63,10 @@ export const acceptOfferAction = userAction(
     const offer = await findOffer(tx, input.id)
     if (!offer) return gone
     if (offer.state !== 'open') return answered
-    await acceptOffer(tx, user.id, offer, input.stepBackFrom, now)
+    const all = input.others === 'all' ? await listOtherProcesses(tx, offer.pipelineId, offer.id, now) : []
+    const chosen = input.others === 'none' ? [] : input.stepBackFrom
+    const leaving = input.others === 'all' ? all.map(({ id }) => id) : chosen
+    await acceptOffer(tx, user.id, offer, leaving, now)
     return { ok: true, entityId: offer.id, goTo: page(offer) }
   },
 )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { nextAct } from './next-act'
-import { type StandingFacts, standingOf } from './standing'
+import { openPromise, type StandingFacts, standingOf } from './standing'
 import type { Message, Promised, Round } from './story'
 
 const now = new Date('2026-11-25T10:00:00Z')
@@ -93,14 +93,14 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
   [
     'once the reply is under way, what to keep',
     { stage: 'rejected', rounds: [earlier], drafts: [note('rejection_reply', '2026-11-26T09:00:00Z')] },
-    'See what to keep',
+    'See what to keep for next time',
   ],
   [
     'nothing is learned from what never began',
     { stage: 'withdrawn', drafts: [note('decline', '2026-11-26T09:00:00Z')] },
     null,
   ],
-  ['after a no of one’s own', { stage: 'declined', rounds: [earlier] }, 'See what to keep'],
+  ['after a no of one’s own', { stage: 'declined', rounds: [earlier] }, 'See what to keep for next time'],
   [
     'a yes with its offer',
     { stage: 'accepted', rounds: [earlier], offer: { ...open, state: 'accepted' } },
@@ -142,3 +142,10 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
   ],
   ['put aside', { stage: 'aside', rounds: [over], offer: open }, null],
 ])('%s', (_, more, label) => expect(act(more)).toBe(label))
+
+it('a day they named before they were met again is over', () => {
+  const again = { ...round('2026-11-23T09:00:00Z', true) }
+  const facts = { rounds: [earlier, again], promises: [promise('2026-11-20')], zone: 'UTC', now }
+  expect(openPromise(facts)).toBeNull()
+  expect(openPromise({ ...facts, promises: [promise('2026-11-24')] })).toBe('2026-11-24')
+})

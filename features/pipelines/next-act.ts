@@ -18,7 +18,7 @@ type Row<Is extends Standing['is']> = (
 
 const to = (href: string, label: string, isDue = false): NextAct => ({ href, label, isDue })
 const nothing = () => null
-const keep = (id: string, hasTalked: boolean, label = 'See what to keep'): NextAct | null =>
+const keep = (id: string, hasTalked: boolean, label = 'See what to keep for next time'): NextAct | null =>
   hasTalked ? to(`/pipelines/${id}/next-time`, label) : null
 
 /** The first act of a process, by where it stands. */

@@ -55,38 +55,41 @@ export function PersonFacts({ page }: { page: PersonPage }) {
       {!person.forgottenAt && (
         <Section title={`About ${firstName(person.name)}`}>
           <DefinitionList
-          items={[
-            { term: 'Who', detail: contactKindWords[person.kind] },
-            ...(greeting && !greeting.asks
-              ? [
-                  {
-                    term: 'Addressed as',
-                    detail: (
-                      <details className="-my-2.5">
-                        <Summary>{greeting.now}</Summary>
-                        <div className="py-2">{asked}</div>
-                      </details>
-                    ),
-                  },
-                ]
-              : []),
-            { term: 'Email', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
-            { term: 'Phone', detail: person.phone ?? undefined },
-            {
-              term: 'LinkedIn',
-              detail: person.linkedinUrl && (
-                <OutsideButton
-                  href={person.linkedinUrl}
-                  look="bare"
-                  size="sm"
-                  className="-ml-3"
-                  target="_blank"
-                >
-                  {person.linkedinConnectedAt ? 'Connected' : 'Open the profile'}
-                </OutsideButton>
-              ),
-            },
-          ]}
+            items={[
+              { term: 'Who', detail: contactKindWords[person.kind] },
+              ...(greeting && !greeting.asks
+                ? [
+                    {
+                      term: 'Addressed as',
+                      detail: (
+                        <details className="-my-2.5">
+                          <Summary>{greeting.now}</Summary>
+                          <div className="py-2">{asked}</div>
+                        </details>
+                      ),
+                    },
+                  ]
+                : []),
+              {
+                term: 'Email',
+                detail: person.email && <span className="wrap-anywhere">{person.email}</span>,
+              },
+              { term: 'Phone', detail: person.phone ?? undefined },
+              {
+                term: 'LinkedIn',
+                detail: person.linkedinUrl && (
+                  <OutsideButton
+                    href={person.linkedinUrl}
+                    look="bare"
+                    size="sm"
+                    className="-ml-3"
+                    target="_blank"
+                  >
+                    {person.linkedinConnectedAt ? 'Connected' : 'Open the profile'}
+                  </OutsideButton>
+                ),
+              },
+            ]}
           />
         </Section>
       )}
@@ -165,29 +168,33 @@ export function PersonView({
           <AndMore href={through.href} count={through.left} of={`processes through ${person.name}`} />
         </Section>
       )}
-      {hasMetOrNothing && <Section title="Meetings" note={meetings.length || undefined}>
-        {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
-        <List>
-          {met.rows.map(meeting => (
-            <ListRow
-              key={meeting.id}
-              href={`/interviews/${meeting.id}` as Route}
-              title={meeting.company}
-              meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
-            >
-              {!person.forgottenAt && (
-                <MeetingNote person={person} meeting={meeting} ownFormality={page.formality} />
-              )}
-              {meeting.noteForMe && (
-                <Quote by="Private note" className="wrap-anywhere mt-2">
-                  {meeting.noteForMe}
-                </Quote>
-              )}
-            </ListRow>
-          ))}
-        </List>
-        <AndMore href={met.href} count={met.left} of="earlier meetings" />
-      </Section>}
+      {hasMetOrNothing && (
+        <Section title="Meetings" note={meetings.length || undefined}>
+          {meetings.length === 0 && (
+            <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>
+          )}
+          <List>
+            {met.rows.map(meeting => (
+              <ListRow
+                key={meeting.id}
+                href={`/interviews/${meeting.id}` as Route}
+                title={meeting.company}
+                meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
+              >
+                {!person.forgottenAt && (
+                  <MeetingNote person={person} meeting={meeting} ownFormality={page.formality} />
+                )}
+                {meeting.noteForMe && (
+                  <Quote by="Private note" className="wrap-anywhere mt-2">
+                    {meeting.noteForMe}
+                  </Quote>
+                )}
+              </ListRow>
+            ))}
+          </List>
+          <AndMore href={met.href} count={met.left} of="earlier meetings" />
+        </Section>
+      )}
       {messages.length > 0 && (
         <Section title="Messages" note={messages.length}>
           <List>
@@ -208,7 +215,10 @@ export function PersonView({
         </Section>
       )}
       {promises.length > 0 && (
-        <Section title={`What ${firstName(person.name)} told you`} note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
+        <Section
+          title={`What ${firstName(person.name)} told you`}
+          note={ledgerWords(ledgerOf(dated, today)) ?? undefined}
+        >
           <List>
             {said.rows.map(promise => (
               <ListRow
@@ -238,8 +248,13 @@ const toldAs: Partial<Record<keyof typeof facts, string>> = { channel: 'How you�
 
 function toSend(day: LocalDate | null, today: LocalDate): ReactNode {
   if (!day) return 'To send when you like'
-  if (day < today) return <b className="font-semibold text-ink">{`Late: was to go on ${formatDay(day, today)}`}</b>
-  return day === today ? <b className="font-semibold text-ink">To send today</b> : `To send ${formatDay(day, today)}`
+  if (day < today)
+    return <b className="font-semibold text-ink">{`Late: was to go on ${formatDay(day, today)}`}</b>
+  return day === today ? (
+    <b className="font-semibold text-ink">To send today</b>
+  ) : (
+    `To send ${formatDay(day, today)}`
+  )
 }
 
 /** Promised beside actual. */

@@ -27,7 +27,11 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
             ` Two weeks later you can ask ${nameOf(referralFrom)} whether they know someone you could talk to.`}
         </p>
       )}
-      {!again && <SubmitButton>Get the reply ready</SubmitButton>}
+      {!again && (
+        <SubmitButton look={ending.pipeline.stage === 'quiet' ? 'quiet' : 'act'}>
+          Get the reply ready
+        </SubmitButton>
+      )}
       <details>
         <Summary>{again ? 'Change who and what' : 'Choose who and what'}</Summary>
         <div className="mt-3 grid gap-6">

@@ -66,7 +66,7 @@ const offerFacts = (
 
 function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: LocalDate): FactWords {
   const next = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  if (!next) return { term: 'Next', words: 'Nothing planned yet', faint: true }
+  if (!next) return { term: 'Next', words: 'Nothing yet', faint: true }
   const day = localDate(next.startsAt, zone)
   return {
     term: 'Next',

@@ -45,13 +45,13 @@ export function Promises({
     row.date && row.fact === 'decision_date' ? [{ ...row, promised: row.date }] : [],
   )
   const shown = lastFew(dated, all, 8)
+  // Nothing was promised, and nothing will be.
+  if (ended && dated.length === 0) return null
   return (
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
         <p className="py-4 text-ink-soft">
-          {ended
-            ? 'They never named a date.'
-            : 'No date yet. Whatever they promise is kept here, next to what really happened.'}
+          No date yet. Whatever they promise is kept here, next to what really happened.
         </p>
       ) : (
         <Timeline

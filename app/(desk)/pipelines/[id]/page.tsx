@@ -105,7 +105,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         now={now}
       />
       {line && <p className="mb-6 max-w-read">{line}</p>}
-      <StageProposal id={id} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
+      <StageProposal id={id} stage={stage} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
       <FactStrip
         pipeline={pipeline}
         rounds={rounds}
