@@ -60,6 +60,14 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
     'Nudge Agnes',
   ],
   [
+    '“Later” moves it on',
+    {
+      rounds: [earlier, ahead],
+      drafts: [{ ...note('debrief', '2026-11-24T09:00:00Z'), putOffUntil: new Date('2026-11-27T09:00:00Z') }],
+    },
+    'Open the brief',
+  ],
+  [
     'what is due later waits',
     { rounds: [earlier, ahead], drafts: [note('debrief', '2026-11-26T09:00:00Z')] },
     'Open the brief',

@@ -84,6 +84,7 @@ const draftsOf = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
       kind: drafts.kind,
       state: drafts.state,
       sendAt: drafts.sendAt,
+      putOffUntil: drafts.putOffUntil,
       sentAt: drafts.sentAt,
       probablySentAt: drafts.probablySentAt,
       subject: drafts.subject,

@@ -1,7 +1,7 @@
 import { nudgeKinds } from '@/db/enums'
 import { isStale } from '@/features/reminders/stale-days'
 import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
-import { type LocalDate, localDate } from '@/lib/time'
+import { type LocalDate, later, localDate } from '@/lib/time'
 import type { Message, Promised, Round } from './story'
 
 export interface StandingFacts {
@@ -94,11 +94,13 @@ function endOf({ stage, drafts, offer }: StandingFacts, hasTalked: boolean): Sta
   return { is: 'refused', isAnswered: drafts.some(({ kind }) => kind === 'rejection_reply'), hasTalked }
 }
 
-/** What is still to be sent, nearest first; one without a day asks for nothing by itself. */
+/** What is still to be sent, nearest first, as "Later" moved it; one without a day asks for nothing by itself. */
 const openOf = (drafts: readonly Message[], zone: string): Dated[] =>
   drafts
     .flatMap(message =>
-      message.state === 'open' && message.sendAt ? [{ message, day: localDate(message.sendAt, zone) }] : [],
+      message.state === 'open' && message.sendAt
+        ? [{ message, day: localDate(later(message.sendAt, message.putOffUntil ?? message.sendAt), zone) }]
+        : [],
     )
     .toSorted((a, b) => a.day.localeCompare(b.day))
 
