@@ -1,26 +1,20 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
-import { OutsideButton } from '@/components/ui/button'
-import { DefinitionList } from '@/components/ui/definition-list'
 import { Icon } from '@/components/ui/icon'
 import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
-import { Panel, Section } from '@/components/ui/section'
+import { Section } from '@/components/ui/section'
 import { StageDoor } from '@/components/ui/stage-mark'
-import { Summary } from '@/components/ui/summary'
-import { GreetingForm } from '@/features/letters/components/greeting-form'
-import { greetingChoices } from '@/features/letters/greeting-choices'
 import { firstName } from '@/features/letters/names'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { factAnswer } from '@/features/next-steps/fact-words'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
-import { contactKindWords } from '@/features/vocabulary/contact-kinds'
+import { isStale } from '@/features/reminders/stale-days'
 import { stageName } from '@/features/vocabulary/stages'
 import { firstFew } from '@/lib/few'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { setAddressAsAction } from '../actions'
+import { formatDay, type LocalDate, later, localDate } from '@/lib/time'
 import type { PersonPage } from '../queries'
 import { MeetingNote } from './meeting-note'
 
@@ -30,77 +24,6 @@ const ended = {
   answered: 'Replied',
   skipped: 'Skipped',
 } as const
-
-/** Who they are, and how they are reached and greeted. */
-export function PersonFacts({ page }: { page: PersonPage }) {
-  const { person, meetings } = page
-  const [last] = meetings
-  const greeting = greetingChoices(person.name, {
-    register: last?.formality ?? page.formality,
-    country: last?.country ?? page.country,
-    addressAs: person.addressAs,
-  })
-  const asked = greeting && (
-    <GreetingForm
-      action={setAddressAsAction}
-      field="contactId"
-      value={person.id}
-      name={person.name}
-      greeting={greeting}
-    />
-  )
-  return (
-    <>
-      {!person.forgottenAt && greeting?.asks && <Panel className="mb-6">{asked}</Panel>}
-      {!person.forgottenAt && (
-        <Section title={`About ${firstName(person.name)}`}>
-          <DefinitionList
-            items={[
-              { term: 'Who', detail: contactKindWords[person.kind] },
-              ...(greeting && !greeting.asks
-                ? [
-                    {
-                      term: 'Addressed as',
-                      detail: (
-                        <details className="-my-2.5">
-                          <Summary>{greeting.now}</Summary>
-                          <div className="py-2">{asked}</div>
-                        </details>
-                      ),
-                    },
-                  ]
-                : []),
-              {
-                term: 'Email',
-                detail: person.email && <span className="wrap-anywhere">{person.email}</span>,
-              },
-              { term: 'Phone', detail: person.phone ?? undefined },
-              {
-                term: 'LinkedIn',
-                detail: person.linkedinUrl && (
-                  <OutsideButton
-                    href={person.linkedinUrl}
-                    look="bare"
-                    size="sm"
-                    className="-ml-3"
-                    target="_blank"
-                  >
-                    {person.linkedinConnectedAt ? 'Connected' : 'Open the profile'}
-                  </OutsideButton>
-                ),
-              },
-            ]}
-          />
-        </Section>
-      )}
-      {person.privateNote && (
-        <Section title="Private note">
-          <p className="wrap-anywhere whitespace-pre-wrap py-3">{person.privateNote}</p>
-        </Section>
-      )}
-    </>
-  )
-}
 
 /** Everything between me and one person. */
 export function PersonView({
@@ -205,7 +128,7 @@ export function PersonView({
                 title={[kindRules[message.kind].label, message.company].filter(Boolean).join(', ')}
                 meta={
                   message.state === 'open'
-                    ? toSend(message.sendAt && localDate(message.sendAt, zone), today)
+                    ? toSend(message, zone, today)
                     : `${ended[message.state]} ${on(message.sentAt ?? message.probablySentAt)}`
                 }
               />
@@ -224,7 +147,11 @@ export function PersonView({
               <ListRow
                 key={promise.id}
                 href={`/interviews/${promise.interviewId}` as Route}
-                title={<span className="wrap-anywhere">{factAnswer(promise, null, today)}</span>}
+                title={
+                  <span className="wrap-anywhere">
+                    {factAnswer(promise, null, today) ?? facts[promise.fact].label}
+                  </span>
+                }
                 meta={
                   <span className="wrap-anywhere">
                     {`${toldAs[promise.fact] ?? facts[promise.fact].label}, ${promise.company}`}
@@ -246,15 +173,18 @@ export function PersonView({
 /** A question has its name from what it asks; what was told has its own. */
 const toldAs: Partial<Record<keyof typeof facts, string>> = { channel: 'How you’ll hear' }
 
-function toSend(day: LocalDate | null, today: LocalDate): ReactNode {
-  if (!day) return 'To send when you like'
-  if (day < today)
-    return <b className="font-semibold text-ink">{`Late: was to go on ${formatDay(day, today)}`}</b>
-  return day === today ? (
-    <b className="font-semibold text-ink">To send today</b>
-  ) : (
-    `To send ${formatDay(day, today)}`
-  )
+/** When an open one goes out, as "Later" moved it; one that asks for nothing any more was not sent. */
+function toSend(
+  { kind, sendAt, putOffUntil, isAsked }: PersonPage['messages'][number],
+  zone: string,
+  today: LocalDate,
+): ReactNode {
+  if (!sendAt) return 'To send when you like'
+  if (!isAsked || isStale(kind, localDate(sendAt, zone), today)) return 'Not sent'
+  const day = localDate(later(sendAt, putOffUntil ?? sendAt), zone)
+  if (day > today) return `To send ${formatDay(day, today)}`
+  const words = day < today ? `Late: was to go on ${formatDay(day, today)}` : 'To send today'
+  return <b className="font-semibold text-ink">{words}</b>
 }
 
 /** Promised beside actual. */
