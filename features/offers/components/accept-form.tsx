@@ -22,7 +22,7 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
             options={[
               { value: 'all', label: isOne ? `Withdraw from ${only.company}` : 'Withdraw from all' },
               ...(isOne ? [] : [{ value: 'some', label: 'Choose which' }]),
-              { value: 'none', label: isOne ? 'Keep it open' : 'Keep them open' },
+              { value: 'none', label: isOne ? 'Leave it open' : 'Leave them open' },
             ]}
           />
           <div className="hidden group-has-[input[value=some]:checked]:block">
