@@ -22,11 +22,11 @@ const firstWithOffer: Record<Stage, string | null> = {
   offer: 'Say how it went',
   quiet: 'Say how it went',
   // Marked by hand: their offer still wants its letter.
-  accepted: 'Answer by Wed 2 December',
-  declined: 'Answer by Wed 2 December',
+  accepted: 'Answer the offer',
+  declined: 'Answer the offer',
   // They took it back, or the person left.
-  rejected: 'After the rejection',
-  withdrawn: 'For next time',
+  rejected: 'Reply to their no',
+  withdrawn: 'See what to keep for next time',
   aside: null,
 }
 
@@ -64,8 +64,8 @@ test('what is offered of a process fits its stage: on its page, on the board, on
       const first = head.getByRole('link', { name: answers ?? 'Say how it went', exact: true })
       await expect(first).toHaveCount(answers ? 1 : 0)
       await expect(head.getByRole('button', { name: 'They replied', exact: true })).toHaveCount(there)
-      await expect(main.getByRole('button', { name: 'They got back to me' })).toHaveCount(there)
-      await expect(main.getByText(/^Waiting$/)).toHaveCount(0) // with an offer there it is they who wait
+      await expect(main.getByRole('button', { name: 'Note their reply' })).toHaveCount(there)
+      await expect(main.getByText(/^Waiting for them$/)).toHaveCount(0) // with an offer there it is they who wait
       await head.getByRole('button', { name: 'More', exact: true }).click()
       const menu = page.locator('[popover]:popover-open')
       for (const act of ['Add an interview', 'Share with a recruiter', 'Put aside'])

@@ -112,7 +112,7 @@ for (const [where, use] of [
       await expect(due).toBeInViewport()
       const owed = page.getByRole('region', { name: /They owe you/ }).getByRole('listitem')
       await expect(owed.first()).toContainText('Northlight')
-      await expect(owed.first()).toContainText('they said by Thu 19 Nov')
+      await expect(owed.first()).toContainText('answer promised by Thu 19 Nov')
       await page.goto('/pipelines?view=list')
       await expect(page.getByRole('link', { name: /Northlight/ }).first()).toBeInViewport()
       thumb.expectAtMost(0, `what is overdue among sixty processes, ${where}`)

@@ -150,9 +150,9 @@ test('a process that ended leads on to what it leaves', async ({ page, signIn, c
   // Two days ago: the gentle evening is over.
   await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
   expect((await walk(page, `/pipelines/${ended}`, 'More')).slice(0, 3)).toEqual([
-    'After the rejection',
+    'Not this time',
     'Feedback',
-    'For next time',
+    'What to keep for next time',
   ])
 })
 

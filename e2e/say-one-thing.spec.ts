@@ -161,7 +161,7 @@ test('on a person’s page the note is said otherwise, and the letter follows', 
   const me = await signIn('one-thing-person@example.com')
   const my = await justMet(me.id, clock.now(), [{ ...ana, noteForThem: 'the ledger migration' }])
   await page.goto(`/people/${my.id('Ana Osei')}`)
-  await page.getByText('Change the note').tap()
+  await page.getByText('Change this detail').tap()
   await stem(page, 'Ana Osei', 'helped me by').tap()
   await page.getByRole('textbox', { name: /One thing Ana/ }).fill('finding me a quiet room')
   const sentence = (await read(page).getByRole('paragraph').textContent()) ?? '-'

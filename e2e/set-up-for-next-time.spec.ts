@@ -74,7 +74,7 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
     if (stage !== 'accepted') continue
     await page.goto(`/pipelines/${my.pipelineId}`)
     await openMenu(page, 'More')
-    await page.getByRole('link', { name: 'For next time' }).first().click()
+    await page.getByRole('link', { name: 'What to keep for next time' }).first().click()
     await expect(page.getByText('I asked before I answered')).toBeVisible()
     await expect(page.getByText('Ana Osei').first()).toBeVisible()
   }

@@ -91,7 +91,9 @@ test('the clock of an offer is mailed three days and one day before, and a yes e
 
   await page.goto(`/pipelines/${halden}/offer`)
   await page.getByRole('link', { name: 'Say yes' }).click()
-  await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
+  // What becomes of the rest is asked, and nothing is chosen beforehand.
+  await expect(page.getByRole('radio', { name: /^Withdraw from Northlight/ })).not.toBeChecked()
+  await page.getByText(/^Withdraw from Northlight/).click()
   await page.getByRole('button', { name: 'Write my acceptance' }).click()
   await expect(page.getByRole('heading', { name: 'You said yes' })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Say yes/ })).toBeVisible()

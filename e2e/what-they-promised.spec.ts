@@ -33,9 +33,9 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   const [process] = await asUser(id, tx => tx.select().from(pipelines))
   await page.goto(`/pipelines/${process?.id}`)
   await expect(page.getByText('No answer yet, 3 days past the date. Said by Ana Osei.')).toBeVisible()
-  await page.getByRole('button', { name: 'They got back to me' }).click()
+  await page.getByRole('button', { name: 'Note their reply' }).click()
   await page
-    .getByRole('dialog', { name: 'When did you hear from them?' })
+    .getByRole('dialog', { name: 'When did they reply?' })
     .getByRole('button', { name: 'Save' })
     .click()
   await expect(page.getByText('The wait starts again from there.')).toBeVisible()
@@ -44,8 +44,8 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await expect(page.getByText('0 of 1 date kept, 3 days late on average')).toBeVisible()
   await page.goto('/people')
   await page.getByRole('link', { name: /Ana Osei/ }).click()
-  const promises = page.getByRole('region', { name: 'Promises' })
-  await expect(promises.getByText('Fri 4 December, Northlight')).toBeVisible()
+  const promises = page.getByRole('region', { name: /told you$/ })
+  await expect(promises.getByText('Decision by, Northlight')).toBeVisible()
   await expect(promises.getByText('3 days late', { exact: true })).toBeVisible()
   await expect(promises.getByText('0 of 1 date kept, 3 days late on average')).toBeVisible()
   const after = await asUser(id, async tx => ({

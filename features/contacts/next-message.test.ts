@@ -25,12 +25,12 @@ it.each<[string, Message[], unknown]>([
   [
     'what comes is not',
     [at('b', '2026-12-01', 'nudge_undated')],
-    { href: '/drafts/b', label: 'Write to Agnes', isDue: false },
+    { href: '/drafts/b', label: 'Nudge Agnes', isDue: false },
   ],
   [
     'without a day it waits behind one that has one, and is not lit',
     [at('c', null, 'advice'), at('b', '2026-12-01', 'nudge_undated')],
-    { href: '/drafts/b', label: 'Write to Agnes', isDue: false },
+    { href: '/drafts/b', label: 'Nudge Agnes', isDue: false },
   ],
   [
     'alone it is offered, and not lit',

@@ -10,6 +10,7 @@ import { nextAct } from '@/features/pipelines/next-act'
 import { readAsk } from '@/features/pipelines/overview/ask'
 import { listProcesses, loadOwnStages, processKey } from '@/features/pipelines/overview/list-processes'
 import { listPipelineDrafts } from '@/features/pipelines/queries'
+import { standingOf } from '@/features/pipelines/standing'
 import { inOwnOrder } from '@/features/vocabulary/stages'
 import { readPageRequest } from '@/lib/paging'
 import { nextMessage } from './next-message'
@@ -76,14 +77,18 @@ it('what was put off is for the day it was put off to: on the page of the person
     my.as(async tx => {
       const page = await getPerson(tx, contactId)
       const messages = await listPipelineDrafts(tx, pipelineId)
-      const about = { id: pipelineId, stage: 'screening' as const, rounds: [], offer: null, zone: 'UTC', now }
+      const about = {
+        ...{ stage: 'screening' as const, rounds: [], promises: [], offer: null, recruiter: null },
+        ...{ zone: 'UTC', now },
+      }
       const [own, clock] = [await loadOwnStages(tx), { zone: 'UTC', now }]
       const ask = readAsk({ q: 'Halden' }, 'list')
       const place = readPageRequest({}, processKey(ask))
       const { page: list } = await listProcesses(tx, ask, own, inOwnOrder(own.order), clock, place)
       return {
         person: nextMessage('Ana Osei', page?.messages ?? [], 'UTC', '2026-11-25')?.isDue,
-        process: nextAct({ ...about, drafts: messages })?.label,
+        process: nextAct(standingOf({ ...about, drafts: messages }), { id: pipelineId, today: '2026-11-25' })
+          ?.label,
         list: list.rows[0]?.wants ?? null,
       }
     })

@@ -147,7 +147,7 @@ export async function getPerson(tx: Tx, id: string) {
     )
     .orderBy(desc(interviews.startsAt))
     .limit(mostParts)
-  // Newest first by its own day, as a story goes; what is planned stands above what was sent.
+  // What is still to be sent, soonest first; then newest first by its own day, as a story goes.
   const on = ({ sentAt, probablySentAt, sendAt, createdAt }: (typeof messages)[number]) =>
     Number(sentAt ?? probablySentAt ?? sendAt ?? createdAt)
   const counts = {
@@ -156,7 +156,12 @@ export async function getPerson(tx: Tx, id: string) {
     promises: promises[0]?.total ?? 0,
     processes: found.throughCount,
   }
-  return { ...found, counts, meetings, messages: messages.sort((a, b) => on(b) - on(a)), promises }
+  const isOpen = ({ state }: (typeof messages)[number]) => state === 'open'
+  const inOrder = [
+    ...messages.filter(isOpen).toSorted((a, b) => on(a) - on(b)),
+    ...messages.filter(message => !isOpen(message)).toSorted((a, b) => on(b) - on(a)),
+  ]
+  return { ...found, counts, meetings, messages: inOrder, promises }
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof getPerson>>>

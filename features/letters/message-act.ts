@@ -1,11 +1,40 @@
 import type { DraftKind } from '@/db/enums'
 import { firstName } from './names'
-import { kindRules } from './templates/kind-rules'
 
-/** What opening a message is for, on the button that does: 'Thank Agnes', 'Thank Agnes and Rui', 'Write to Rowan'. */
+const thanks = (name: string) => `Thank ${name}`
+const nudge = (name: string) => `Nudge ${name}`
+
+const acts: Record<DraftKind, (name: string) => string> = {
+  thank_you_screen: thanks,
+  thank_you_manager: thanks,
+  thank_you_panel: thanks,
+  thank_you_joint: thanks,
+  thank_you_final: thanks,
+  thank_you_informational: thanks,
+  thank_you_coordinator: thanks,
+  missing_facts: name => `Ask ${name} about next steps`,
+  nudge_dated: nudge,
+  nudge_undated: nudge,
+  nudge_second: name => `Nudge ${name} again`,
+  nudge_closing: name => `Send ${name} a closing note`,
+  debrief: name => `Tell ${name} how it went`,
+  recruiter_update: name => `Update ${name}`,
+  other_offer: name => `Tell ${name} about your offer`,
+  more_time: name => `Ask ${name} for more time`,
+  reschedule: name => `Ask ${name} to reschedule`,
+  rejection_reply: name => `Reply to ${name}`,
+  advice: name => `Ask ${name} for advice`,
+  referral_ask: name => `Ask ${name} for an introduction`,
+  accept_offer: name => `Send ${name} your yes`,
+  decline: name => `Send ${name} your no`,
+  linkedin_request: name => `Connect with ${name}`,
+  stay_in_touch: name => `Say hello to ${name}`,
+}
+
+/** What opening a message is for, on the button that does: 'Thank Agnes and Rui', 'Tell Rowan about your offer'. Pure. */
 export function messageAct(kind: DraftKind, to: readonly string[]): string {
   const [first, second, ...more] = to.map(firstName)
   if (!first) return 'Open the message'
-  const also = second && (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`)
-  return `${kindRules[kind].thanks ? 'Thank' : 'Write to'} ${first}${also ?? ''}`
+  const also = second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : ''
+  return acts[kind](first + also)
 }

@@ -11,6 +11,7 @@ import {
   stillStands,
   updateOffer,
 } from './mutations'
+import { listOtherProcesses } from './queries'
 import { requestOfferLetter } from './request-letters'
 import {
   acceptOfferInput,
@@ -76,7 +77,10 @@ export const acceptOfferAction = userAction(
     if (!offer) return gone
     if (offer.state !== 'open') return answered
     if (!(await stillStands(tx, offer.id))) return over
-    await acceptOffer(tx, user.id, offer, input.stepBackFrom, now)
+    const all = input.others === 'all' ? await listOtherProcesses(tx, offer.pipelineId, offer.id, now) : []
+    const chosen = input.others === 'none' ? [] : input.stepBackFrom
+    const leaving = input.others === 'all' ? all.map(({ id }) => id) : chosen
+    await acceptOffer(tx, user.id, offer, leaving, now)
     return { ok: true, entityId: offer.id, goTo: page(offer) }
   },
 )

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { id, localDate, optionalId, optionalLine, optionalLocalDate, optionalParagraphs } from '@/lib/fields'
+import {
+  id,
+  localDate,
+  optionalId,
+  optionalLine,
+  optionalLocalDate,
+  optionalOneOf,
+  optionalParagraphs,
+} from '@/lib/fields'
 
 const terms = {
   receivedOn: localDate('Which day did it come?'),
@@ -31,7 +39,12 @@ const several = z.preprocess(
   value => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.uuid()).max(50),
 )
-export const acceptOfferInput = z.strictObject({ id: id(), stepBackFrom: several })
+export const acceptOfferInput = z.strictObject({
+  id: id(),
+  /** The other processes: all are left, none, or those that were chosen. */
+  others: optionalOneOf(['all', 'some', 'none']),
+  stepBackFrom: several,
+})
 
 export type RecordOfferInput = z.output<typeof recordOfferInput>
 export type UpdateOfferInput = z.output<typeof updateOfferInput>

@@ -1,65 +1,55 @@
 import { messageAct } from '@/features/letters/message-act'
-import { isStale } from '@/features/reminders/stale-days'
-import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
-import { daysBetween, formatDay, type LocalDate, localDate } from '@/lib/time'
-import type { Message, Round } from './story'
+import type { LocalDate } from '@/lib/time'
+import type { Standing } from './standing'
 
-interface Standing {
-  id: string
-  stage: Parameters<typeof isEnded>[0]
-  rounds: readonly Round[]
-  drafts: readonly Message[]
-  offer: { answerBy: LocalDate | null; state: string } | null
-  zone: string
-  now: Date
-}
-
-interface NextAct {
-  href: string
+export interface NextAct {
   label: string
   /** It wants doing today: lamp light. */
   isDue: boolean
+  /** Where it is done; a closing note is begun by the tap. */
+  href?: string
+  closing?: { contactId: string }
 }
 
-const freshHours = 48
+type Row<Is extends Standing['is']> = (
+  standing: Extract<Standing, { is: Is }>,
+  at: { id: string; today: LocalDate },
+) => NextAct | null
 
-/** The one thing to do next in a process; null when there is nothing but to wait. Pure. */
-export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standing): NextAct | null {
-  if (isAside(stage)) return null
-  const today = localDate(now, zone)
-  const held = rounds.filter(round => round.state === 'scheduled' && round.endsAt <= now)
-  const last = held.at(-1)
-  const ahead = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  const isDue = ({ state, kind, sendAt }: Message) => {
-    const day = sendAt && localDate(sendAt, zone)
-    return state === 'open' && day !== null && day <= today && !isStale(kind, day, today)
-  }
-  const due = drafts.find(isDue)
-  const goesOn = !isEnded(stage)
-  if (goesOn && last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: true }
-  if (offer?.state === 'open' && offerStands(stage))
-    return {
-      href: `/pipelines/${id}/offer`,
-      label: answering(offer.answerBy, today),
-      isDue: true,
-    }
-  if (due) return { href: `/drafts/${due.id}`, label: messageAct(due.kind, due.names), isDue: true }
-  if (goesOn && ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
-  if (stage === 'offer') return { href: `/pipelines/${id}/offer`, label: 'Record the offer', isDue: false }
-  if (stage === 'rejected')
-    return { href: `/pipelines/${id}/not-this-time`, label: 'After the rejection', isDue: false }
-  if (!goesOn) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
-  if (last && !last.hasReflection)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: false }
-  if (!last) return { href: `/interviews/new?pipeline=${id}`, label: 'Add an interview', isDue: false }
-  return null
+const to = (href: string, label: string, isDue = false): NextAct => ({ href, label, isDue })
+const nothing = () => null
+const keep = (id: string, hasTalked: boolean, label = 'See what to keep for next time'): NextAct | null =>
+  hasTalked ? to(`/pipelines/${id}/next-time`, label) : null
+
+/** The first act of a process, by where it stands. */
+const acts: { [Is in Standing['is']]: Row<Is> } = {
+  // It is brought back by a form of its own.
+  aside: nothing,
+  talked: ({ roundId, isFresh }) => to(`/interviews/${roundId}/follow-up`, 'Say how it went', isFresh),
+  offered: ({ by }, { id, today }) =>
+    to(`/pipelines/${id}/offer`, by === today ? 'Answer the offer today' : 'Answer the offer', true),
+  due: ({ message }) => to(`/drafts/${message.id}`, messageAct(message.kind, message.names), true),
+  ahead: ({ roundId }) => to(`/interviews/${roundId}/brief`, 'Open the brief'),
+  unrecorded: (_, { id }) => to(`/pipelines/${id}/offer`, 'Record the offer'),
+  refused: ({ isAnswered, hasTalked }, { id }) =>
+    isAnswered ? keep(id, hasTalked) : to(`/pipelines/${id}/not-this-time`, 'Reply to their no'),
+  accepted: ({ hasOffer, hasTalked }, { id }) =>
+    hasOffer ? to(`/pipelines/${id}/offer`, 'See the offer') : keep(id, hasTalked, 'See what went well'),
+  left: ({ hasTalked }, { id }) => keep(id, hasTalked),
+  quiet: ({ to: person, hasClosed }, { id }) =>
+    person && !hasClosed
+      ? {
+          label: messageAct('nudge_closing', [person.name]),
+          isDue: false,
+          closing: { contactId: person.id },
+        }
+      : person && to(`/pipelines/${id}/not-this-time`, 'Stay in touch'),
+  late: ({ nudge }) =>
+    nudge && to(`/drafts/${nudge.message.id}`, messageAct(nudge.message.kind, nudge.message.names)),
+  waiting: nothing,
+  new: (_, { id }) => to(`/interviews/new?pipeline=${id}`, 'Add an interview'),
 }
 
-/** In its last two days the day is named as one says it. */
-function answering(by: LocalDate | null, today: LocalDate): string {
-  const left = by ? daysBetween(today, by) : null
-  if (!by || left === null || left < 0) return 'Answer the offer'
-  if (left === 0) return 'Answer today'
-  return left === 1 ? 'Answer by tomorrow' : `Answer by ${formatDay(by, today)}`
-}
+/** The one thing to do next where a process stands; null when there is nothing but to wait. Pure. */
+export const nextAct = (standing: Standing, at: { id: string; today: LocalDate }): NextAct | null =>
+  (acts[standing.is] as Row<Standing['is']>)(standing, at)

@@ -76,7 +76,7 @@ function wordsOf(item: Happening, { id, zone, now }: Reader, today: LocalDate): 
     case 'move':
       return { move: { stage: item.stage, words: item.from ? `${item.from} → ${item.to}` : item.to } }
     case 'heard':
-      return { title: 'They got back to you' }
+      return { title: 'They replied' }
     case 'deadline':
       return { title: 'Answer the offer', href: offer }
     case 'offer':
@@ -95,7 +95,10 @@ const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 function roundWords(round: Round, number: number, zone: string, now: Date): Partial<StoryRow> {
   const people = round.people.map(person => person.name).join(', ')
   return {
-    title: `Round ${number}: ${interviewKindWords[round.kind].toLowerCase()}`,
+    title:
+      round.kind === 'final'
+        ? interviewKindWords.final
+        : `Round ${number}: ${interviewKindWords[round.kind].toLowerCase()}`,
     href: `/interviews/${round.id}`,
     below: [clockOf(toWall(round.startsAt, zone)), people].filter(Boolean).join(' · '),
     ...whatNext(round, now),

@@ -31,7 +31,7 @@ const tell = (facts: Partial<Parameters<typeof storyOf>[0]>) =>
   )
 
 describe('the story of a process', () => {
-  it('is newest first, with what is ahead above and what wants doing in between', () => {
+  it('begins with what wants doing, then what comes, soonest first, then what was, newest first', () => {
     expect(
       tell({
         rounds: [round('one', '2026-11-10T10:00:00Z'), round('two', '2026-12-01T10:00:00Z')],
@@ -43,10 +43,10 @@ describe('the story of a process', () => {
         promises: [promise('date', '2026-12-02')],
       }),
     ).toEqual([
-      'ahead message:later',
-      'ahead promise:date',
-      'ahead round:two',
       'now message:due',
+      'ahead round:two',
+      'ahead promise:date',
+      'ahead message:later',
       'past message:gone',
       'past round:one',
     ])

@@ -37,7 +37,7 @@ interface Facts {
 }
 
 /**
- * Everything of one process as one thread, newest first: what is ahead, what wants doing now, what has been. A message
+ * Everything of one process: what wants doing now, what comes, soonest first, and what has been, newest first. A message
  * without a day waits now. Pure.
  */
 export function storyOf(
@@ -99,6 +99,10 @@ export function storyOf(
         turns.offer.answerBy > today ? 'ahead' : 'now',
       )
   }
-  const place = { ahead: 0, now: 1, past: 2 }
-  return happened.sort((a, b) => place[a.when] - place[b.when] || b.at.localeCompare(a.at))
+  const place = { now: 0, ahead: 1, past: 2 }
+  return happened.sort(
+    (a, b) =>
+      place[a.when] - place[b.when] ||
+      (a.when === 'past' ? b.at.localeCompare(a.at) : a.at.localeCompare(b.at)),
+  )
 }

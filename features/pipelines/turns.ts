@@ -30,8 +30,8 @@ export function turnsOf({ id, stage, recruiter, source, heldId }: TurnFacts): Tu
   const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
   const looked = heldId ? [{ to: `/interviews/${heldId}/analysis`, label: 'Company scorecard' }] : []
   const heard = to('feedback', 'Feedback')
-  const next = to('next-time', 'For next time')
-  if (stage === 'rejected') return [to('not-this-time', 'After the rejection'), heard, ...looked, next]
+  const next = to('next-time', 'What to keep for next time')
+  if (stage === 'rejected') return [to('not-this-time', 'Not this time'), heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [to('offer', 'The offer'), heard, ...looked, next]
   if (isAside(stage)) return [heard, ...looked]
   if (isEnded(stage)) return [heard, ...looked, next]

@@ -34,7 +34,7 @@ export const movedForwardAction = userAction(
         ok: false,
         message: 'Move this process to its final round first: the notes only say what’s true.',
       }
-    await requestWordsOfProgress(tx, user.id, input.id, now)
+    await requestWordsOfProgress(tx, user.id, input.id, now, input.to)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/moved-forward` }
   },
 )

@@ -41,12 +41,14 @@ export async function requestWordsOfProgress(
   userId: string,
   fromPipelineId: string,
   now: Date,
+  /** Only these of them; else all. */
+  only?: readonly string[],
 ): Promise<number> {
   const others = await tx
     .select({ id: pipelines.id, stage: pipelines.stage })
     .from(pipelines)
     .where(and(ne(pipelines.id, fromPipelineId), isNull(pipelines.deletedAt)))
-  const going = others.filter(({ stage }) => hearsOfProgress(stage))
+  const going = others.filter(({ id, stage }) => hearsOfProgress(stage) && (!only || only.includes(id)))
   const known = await loadKnownPeople(
     tx,
     going.map(({ id }) => id),

@@ -50,7 +50,7 @@ export function nextDays({ own, around, live }: Loaded, { zone, today, ahead }: 
     ),
     ...live.flatMap(({ id, company, stage, promised }) =>
       promised && !isEnded(stage)
-        ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'They said by this day')]
+        ? [dated('promise', id, promised, `/pipelines/${id}`, company, 'Answer promised')]
         : [],
     ),
     ...ahead.map(todo =>

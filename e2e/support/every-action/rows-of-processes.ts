@@ -206,7 +206,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
   },
   recruiters: {
     askRecruiterAction: s => each(s.processes, 'Northlight, Cobalt, Fennel', { asks: ['slow', 'next'] }),
-    movedForwardAction: s => each(s.processes, 'Halden, Ember'),
+    movedForwardAction: s => each(s.processes, 'Halden, Ember', { to: [String(s.processes.Northlight)] }),
   },
   'share-links': {
     chooseShareRecruiterAction: s => [

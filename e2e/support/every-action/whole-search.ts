@@ -220,7 +220,7 @@ function lookAfterTheRest({ processes: ids, rounds, people: known }: Search) {
     ['setStayInTouchAction', { contactId: olga, keep: 'yes' }],
     ['drafts/keepInTouchAction', { contactId: olga }],
     ['askRecruiterAction', { id: ids.Halden, asks: 'slow' }],
-    ['movedForwardAction', { id: ids.Halden }],
+    ['movedForwardAction', { id: ids.Halden, to: ids.Northlight }],
     ['createShareLinkAction', { ...shown, days: '14' }],
     ['createDraftAction', { kind: 'referral_ask', contactId: olga }],
     ['createDraftAction', { kind: 'missing_facts', interviewId: rounds.Northlight, contactId: ana }],

@@ -11,7 +11,7 @@ import { seatOf } from '@/features/letters/variety'
 import { keepNoteAction } from '../actions'
 import type { PersonPage } from '../queries'
 
-/** What was noted in one meeting for the note to them, and the field to say it, or to say it otherwise. */
+/** What was noted in one meeting for the thank-you to them, and the field to say it, or to say it otherwise. */
 export function MeetingNote({
   person,
   meeting,
@@ -27,13 +27,13 @@ export function MeetingNote({
     // Above the row's own link.
     <div className="relative z-10">
       {noteForThem && (
-        <Quote by="For the note" className="wrap-anywhere">
+        <Quote by="For your thank-you" className="wrap-anywhere">
           {noteLine(noteStem, noteForThem)}
         </Quote>
       )}
       <details>
         <Summary small>
-          {noteForThem ? 'Change the note' : 'Add something for the note'}
+          {noteForThem ? 'Change this detail' : 'Add a detail for your thank-you'}
           <span className="sr-only">, {company}</span>
         </Summary>
         <ActionForm action={keepNoteAction} className="grid gap-3 pt-1 pb-3">

@@ -1,101 +1,29 @@
 import type { Route } from 'next'
-import { OutsideButton } from '@/components/ui/button'
-import { DefinitionList } from '@/components/ui/definition-list'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
-import { Panel, Section } from '@/components/ui/section'
+import { Section } from '@/components/ui/section'
 import { StageDoor } from '@/components/ui/stage-mark'
-import { Summary } from '@/components/ui/summary'
-import { GreetingForm } from '@/features/letters/components/greeting-form'
-import { greetingChoices } from '@/features/letters/greeting-choices'
 import { firstName } from '@/features/letters/names'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { factAnswer } from '@/features/next-steps/fact-words'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
-import { contactKindWords } from '@/features/vocabulary/contact-kinds'
+import { isStale } from '@/features/reminders/stale-days'
 import { stageName } from '@/features/vocabulary/stages'
 import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { setAddressAsAction } from '../actions'
 import type { PersonPage } from '../queries'
 import { MeetingNote } from './meeting-note'
 
 const ended = {
-  open: 'Draft',
   probably_sent: 'Probably sent',
   sent: 'Sent',
   answered: 'Replied',
   skipped: 'Skipped',
 } as const
-
-/** Who they are, and how they are reached and greeted. */
-export function PersonFacts({ page }: { page: PersonPage }) {
-  const { person, meetings } = page
-  const [last] = meetings
-  const greeting = greetingChoices(person.name, {
-    register: last?.formality ?? page.formality,
-    country: last?.country ?? page.country,
-    addressAs: person.addressAs,
-  })
-  const asked = greeting && (
-    <GreetingForm
-      action={setAddressAsAction}
-      field="contactId"
-      value={person.id}
-      name={person.name}
-      greeting={greeting}
-    />
-  )
-  return (
-    <>
-      {!person.forgottenAt && greeting?.asks && <Panel className="mb-6">{asked}</Panel>}
-      {!person.forgottenAt && (
-        <DefinitionList
-          items={[
-            { term: 'Who', detail: contactKindWords[person.kind] },
-            ...(greeting && !greeting.asks
-              ? [
-                  {
-                    term: 'Addressed as',
-                    detail: (
-                      <details className="sm:-my-2.5">
-                        <Summary>{greeting.now}</Summary>
-                        <div className="py-2">{asked}</div>
-                      </details>
-                    ),
-                  },
-                ]
-              : []),
-            { term: 'Email', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
-            { term: 'Phone', detail: person.phone ?? undefined },
-            {
-              term: 'LinkedIn',
-              detail: person.linkedinUrl && (
-                <OutsideButton
-                  href={person.linkedinUrl}
-                  look="bare"
-                  size="sm"
-                  className="-ml-3"
-                  target="_blank"
-                >
-                  {person.linkedinConnectedAt ? 'Connected' : 'Open the profile'}
-                </OutsideButton>
-              ),
-            },
-          ]}
-        />
-      )}
-      {person.privateNote && (
-        <Section title="Private note">
-          <p className="wrap-anywhere whitespace-pre-wrap py-3">{person.privateNote}</p>
-        </Section>
-      )}
-    </>
-  )
-}
 
 /** Everything between me and one person. */
 export function PersonView({
@@ -125,6 +53,8 @@ export function PersonView({
   ]
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   const through = few(page.through, 'processes', 8)
+  // Whom one knows otherwise need not have been met.
+  const hasMetOrNothing = meetings.length > 0 || page.through.length + messages.length === 0
   const shared = page.shared.map(({ expiresAt, ...link }) => ({
     ...link,
     until: localDate(new Date(expiresAt), zone),
@@ -167,29 +97,33 @@ export function PersonView({
           />
         </Section>
       )}
-      <Section title="Meetings" note={page.counts.meetings || undefined}>
-        {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
-        <List>
-          {met.rows.map(meeting => (
-            <ListRow
-              key={meeting.id}
-              href={`/interviews/${meeting.id}` as Route}
-              title={meeting.company}
-              meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
-            >
-              {!person.forgottenAt && (
-                <MeetingNote person={person} meeting={meeting} ownFormality={page.formality} />
-              )}
-              {meeting.noteForMe && (
-                <Quote by="Private note" className="wrap-anywhere mt-2">
-                  {meeting.noteForMe}
-                </Quote>
-              )}
-            </ListRow>
-          ))}
-        </List>
-        <AndMore href={met.href} count={met.left} of="earlier meetings" />
-      </Section>
+      {hasMetOrNothing && (
+        <Section title="Meetings" note={page.counts.meetings || undefined}>
+          {meetings.length === 0 && (
+            <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>
+          )}
+          <List>
+            {met.rows.map(meeting => (
+              <ListRow
+                key={meeting.id}
+                href={`/interviews/${meeting.id}` as Route}
+                title={meeting.company}
+                meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
+              >
+                {!person.forgottenAt && (
+                  <MeetingNote person={person} meeting={meeting} ownFormality={page.formality} />
+                )}
+                {meeting.noteForMe && (
+                  <Quote by="Private note" className="wrap-anywhere mt-2">
+                    {meeting.noteForMe}
+                  </Quote>
+                )}
+              </ListRow>
+            ))}
+          </List>
+          <AndMore href={met.href} count={met.left} of="earlier meetings" />
+        </Section>
+      )}
       {messages.length > 0 && (
         <Section title="Messages" note={page.counts.messages}>
           <List>
@@ -200,7 +134,7 @@ export function PersonView({
                 title={[kindRules[message.kind].label, message.company].filter(Boolean).join(', ')}
                 meta={
                   message.state === 'open'
-                    ? `Draft${message.sendAt ? ` for ${on(message.sendAt)}` : ''}`
+                    ? toSend(message, zone, today)
                     : `${ended[message.state]} ${on(message.sentAt ?? message.probablySentAt)}`
                 }
               />
@@ -210,16 +144,23 @@ export function PersonView({
         </Section>
       )}
       {promises.length > 0 && (
-        <Section title="Promises" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
+        <Section
+          title={`What ${firstName(person.name)} told you`}
+          note={ledgerWords(ledgerOf(dated, today)) ?? undefined}
+        >
           <List>
             {said.rows.map(promise => (
               <ListRow
                 key={promise.id}
                 href={`/interviews/${promise.interviewId}` as Route}
-                title={facts[promise.fact].label}
+                title={
+                  <span className="wrap-anywhere">
+                    {factAnswer(promise, null, today) ?? facts[promise.fact].label}
+                  </span>
+                }
                 meta={
                   <span className="wrap-anywhere">
-                    {[factAnswer(promise, null, today), promise.company].filter(Boolean).join(', ')}
+                    {`${toldAs[promise.fact] ?? facts[promise.fact].label}, ${promise.company}`}
                     {promise.promised && (
                       <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
                     )}
@@ -228,11 +169,28 @@ export function PersonView({
               />
             ))}
           </List>
-          <AndMore href={said.href} count={said.left} of="earlier promises" />
+          <AndMore href={said.href} count={said.left} of="earlier words" />
         </Section>
       )}
     </>
   )
+}
+
+/** A question has its name from what it asks; what was told has its own. */
+const toldAs: Partial<Record<keyof typeof facts, string>> = { channel: 'How you’ll hear' }
+
+/** When an open one goes out, as "Later" moved it; one that asks for nothing any more was not sent. */
+function toSend(
+  { kind, sendAt, isAsked }: PersonPage['messages'][number],
+  zone: string,
+  today: LocalDate,
+): ReactNode {
+  if (!sendAt) return 'To send when you like'
+  if (!isAsked || isStale(kind, localDate(sendAt, zone), today)) return 'Not sent'
+  const day = localDate(sendAt, zone)
+  if (day > today) return `To send ${formatDay(day, today)}`
+  const words = day < today ? `Late: was to go on ${formatDay(day, today)}` : 'To send today'
+  return <b className="font-semibold text-ink">{words}</b>
 }
 
 /** Promised beside actual. */

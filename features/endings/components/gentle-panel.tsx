@@ -5,21 +5,31 @@ import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { takeRejectionBackAction } from '../actions'
 
-/** The evening after a no: nothing to do, and somewhere to put it. */
-export function GentlePanel({ id, isGentle }: { id: string; isGentle: boolean }) {
+const kind = 'They picked someone else this time. It isn’t a verdict on what you can do.'
+
+/** After a no: on its evening nothing to do and somewhere to put it, later what it leaves. */
+export function GentlePanel({
+  id,
+  isGentle,
+  isSettled,
+}: {
+  id: string
+  isGentle: boolean
+  /** The reply is under way: one of these ways is the main one now. */
+  isSettled: boolean
+}) {
   return (
     <Panel>
-      <p className="max-w-read text-lg">
-        {isGentle
-          ? 'That’s all for tonight. A no says who they chose this time; it doesn’t say what you can do.'
-          : 'A no says who they chose this time; it doesn’t say what you can do.'}
-      </p>
+      <p className="max-w-read text-lg">{isGentle ? `That’s all for tonight. ${kind}` : kind}</p>
       <div className="mt-4 flex flex-wrap gap-2">
-        <LinkButton href={`/pipelines/${id}/vent` as Route} look={isGentle ? 'act' : 'quiet'}>
-          Get it off your chest
-        </LinkButton>
-        <LinkButton href={`/pipelines/${id}/next-time` as Route} look="quiet">
+        <LinkButton
+          href={`/pipelines/${id}/next-time` as Route}
+          look={isSettled && !isGentle ? 'act' : 'quiet'}
+        >
           What to keep for next time
+        </LinkButton>
+        <LinkButton href={`/pipelines/${id}/vent` as Route} look={isSettled && isGentle ? 'act' : 'quiet'}>
+          Get it off your chest
         </LinkButton>
         <ActionForm action={takeRejectionBackAction}>
           <input type="hidden" name="id" value={id} />

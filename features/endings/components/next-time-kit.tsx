@@ -18,7 +18,7 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
   const repair = looked.flatMap(round => round.repairPoint ?? [])
   return (
     <>
-      <Section title="Do again">
+      <Section title="What went well">
         <Lines
           lines={[...strengths, ...well]}
           none="Nothing was written down, which doesn’t mean there was nothing."
@@ -27,12 +27,16 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
       <Section title="Work on">
         <Lines lines={[...workOn, ...repair]} none="Nothing in particular." />
         {deck.length > 0 && <IfThenCards cards={deck} />}
-        {heard.map(row => (
-          <Quote key={row.id} by={row.saidBy ?? 'They said'} className="wrap-anywhere mb-4">
-            {row.text}
-          </Quote>
-        ))}
       </Section>
+      {heard.length > 0 && (
+        <Section title="What they told you">
+          {heard.map(row => (
+            <Quote key={row.id} by={row.saidBy} className="wrap-anywhere my-4">
+              {row.text}
+            </Quote>
+          ))}
+        </Section>
+      )}
       <Section title="Stay in touch">
         {people.length === 0 && <p className="py-4 text-ink-soft">You met nobody by name here.</p>}
         <List>
@@ -49,9 +53,9 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
                     type="submit"
                     aria-pressed={person.isBridge}
                     aria-label={`Stay in touch with ${person.name}`}
-                    className={buttonStyle({ look: person.isBridge ? 'act' : 'quiet', size: 'sm' })}
+                    className={buttonStyle({ look: 'quiet', size: 'sm' })}
                   >
-                    {person.isBridge ? 'Staying in touch ✓' : 'Stay in touch'}
+                    {person.isBridge ? '✓ Staying in touch' : 'Stay in touch'}
                   </button>
                 </ActionForm>
               }

@@ -27,7 +27,7 @@ export function QuietForm({ ending }: { ending: NonNullable<Awaited<ReturnType<t
             />
           ))}
         </ChoiceGroup>
-        <SubmitButton look="quiet">Set dates</SubmitButton>
+        <SubmitButton>Set dates</SubmitButton>
       </ActionForm>
     </Section>
   )

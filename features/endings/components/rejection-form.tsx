@@ -27,9 +27,13 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
             ` Two weeks later you can ask ${nameOf(referralFrom)} whether they know someone you could talk to.`}
         </p>
       )}
-      {!again && <SubmitButton>Get the reply ready</SubmitButton>}
+      {!again && (
+        <SubmitButton look={ending.pipeline.stage === 'quiet' ? 'quiet' : 'act'}>
+          Get the reply ready
+        </SubmitButton>
+      )}
       <details>
-        <Summary>Choose who and what</Summary>
+        <Summary>{again ? 'Change who and what' : 'Choose who and what'}</Summary>
         <div className="mt-3 grid gap-6">
           {options.length > 0 && (
             <>
@@ -76,7 +80,7 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
               ))}
             </ChoiceGroup>
           )}
-          {again && <SubmitButton look="quiet">Change it</SubmitButton>}
+          {again && <SubmitButton look="quiet">Save the change</SubmitButton>}
         </div>
       </details>
     </ActionForm>

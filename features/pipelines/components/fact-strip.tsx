@@ -10,6 +10,7 @@ import {
   relativeDay,
   shortDay,
 } from '@/lib/time'
+import { openPromise } from '../standing'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
 import { Facts, type FactWords } from './facts'
@@ -18,25 +19,30 @@ interface Props {
   pipeline: typeof pipelines.$inferSelect
   rounds: readonly Round[]
   promises: readonly Promised[]
+  heardAt: Date | null
   offer: ProcessTurns['offer']
   zone: string
   now: Date
 }
 
 /** What one asks first, on one line: what comes, by when, how long it has been, how much it is wanted. */
-export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Props) {
+export function FactStrip({ pipeline, rounds, promises, heardAt, offer, zone, now }: Props) {
   const today = localDate(now, zone)
   const answering = offer?.state === 'open' && offerStands(pipeline.stage) ? offer : null
-  const wanted = isEnded(pipeline.stage) ? 'How much you wanted it' : 'How much you want it'
+  const hasEnded = isEnded(pipeline.stage)
+  const wanted = hasEnded ? 'How much you wanted it' : 'How much you want it'
   return (
     <Facts
       facts={[
         ...(answering
           ? offerFacts(answering, today)
-          : isEnded(pipeline.stage)
+          : hasEnded
             ? [endedFact(pipeline, zone, today)]
-            : [nextFact(rounds, zone, now, today), saidByFact(promises, today)]),
-        waitingFact(pipeline, rounds, answering !== null, zone, now, today),
+            : [
+                nextFact(rounds, zone, now, today),
+                ...promisedFact(openPromise({ promises, rounds, zone, now }), today),
+              ]),
+        ...waitingFact(pipeline, rounds, heardAt, { answering: answering !== null, zone, now, today }),
         pipeline.interest
           ? { term: wanted, words: `${pipeline.interest} of 5`, of5: pipeline.interest }
           : { term: wanted, words: 'Not said yet', faint: true },
@@ -60,7 +66,7 @@ const offerFacts = (
 
 function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: LocalDate): FactWords {
   const next = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  if (!next) return { term: 'Next', words: 'No date yet', faint: true }
+  if (!next) return { term: 'Next', words: 'Nothing yet', faint: true }
   const day = localDate(next.startsAt, zone)
   return {
     term: 'Next',
@@ -69,60 +75,63 @@ function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: Local
   }
 }
 
-function endedFact(
-  { stage, endedAt, stageChangedAt }: Props['pipeline'],
-  zone: string,
-  today: LocalDate,
-): FactWords {
-  const on = localDate(endedAt ?? stageChangedAt, zone)
+const endedOn = ({ endedAt, stageChangedAt }: Props['pipeline'], zone: string): LocalDate =>
+  localDate(endedAt ?? stageChangedAt, zone)
+
+function endedFact(pipeline: Props['pipeline'], zone: string, today: LocalDate): FactWords {
+  const on = endedOn(pipeline, zone)
   return {
-    term: stage === 'aside' ? stageWords.aside : 'Ended',
+    term: pipeline.stage === 'aside' ? stageWords.aside : 'Ended',
     words: shortDay(on, today),
     note: relativeDay(on, today),
   }
 }
 
-function saidByFact(promises: readonly Promised[], today: LocalDate): FactWords {
-  const open = promises.findLast(
-    promise => promise.fact === 'decision_date' && promise.date && !promise.keptOn,
-  )
-  if (!open?.date) return { term: 'They said by', words: 'No date yet', faint: true }
-  return {
-    term: 'They said by',
-    words: shortDay(open.date, today),
-    note: relativeDay(open.date, today),
-  }
-}
-
-/** When they were last met, or last got back. */
-export function heardFrom(pipeline: Props['pipeline'], rounds: Props['rounds'], now: Date): Date | null {
-  const held = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
-  const last = [held?.endsAt, pipeline.lastHeardAt].filter(at => at !== undefined && at !== null)
-  return last.length > 0 ? new Date(Math.max(...last.map(Number))) : null
+/** None named: nothing is said of it. */
+function promisedFact(date: LocalDate | null, today: LocalDate): FactWords[] {
+  if (!date) return []
+  const late = daysBetween(date, today)
+  return [
+    {
+      term: 'Answer promised by',
+      words: shortDay(date, today),
+      note: late > 0 ? `${late === 1 ? '1 day' : `${late} days`} late` : relativeDay(date, today),
+      ...(late > 0 && { lit: true }),
+    },
+  ]
 }
 
 function waitingFact(
   pipeline: Props['pipeline'],
   rounds: Props['rounds'],
-  /** An offer is there: they are the ones who wait. */
-  answering: boolean,
-  zone: string,
-  now: Date,
-  today: LocalDate,
-): FactWords {
+  heardAt: Date | null,
+  at: {
+    /** An offer is there: they are the ones who wait. */
+    answering: boolean
+    zone: string
+    now: Date
+    today: LocalDate
+  },
+): FactWords[] {
+  const { answering, zone, now, today } = at
   const ahead = rounds.some(round => round.state === 'scheduled' && round.endsAt > now)
-  const heardAt = heardFrom(pipeline, rounds, now)
   const since = localDate(heardAt ?? pipeline.createdAt, zone)
+  // It says the same day twice where their word ended it.
+  if (isEnded(pipeline.stage) && since === endedOn(pipeline, zone)) return []
   if (!isLive(pipeline.stage) || ahead || answering)
-    return {
-      term: heardAt ? 'Last heard from them' : 'Added',
-      words: shortDay(since, today),
-      note: relativeDay(since, today),
-    }
+    return [
+      {
+        term: heardAt ? 'Last heard from them' : 'Added',
+        words: shortDay(since, today),
+        note: relativeDay(since, today),
+      },
+    ]
   const days = daysBetween(since, today)
-  return {
-    term: 'Waiting',
-    words: days === 0 ? 'Since today' : days === 1 ? '1 day' : `${days} days`,
-    note: days > 0 ? `since ${shortDay(since, today)}` : null,
-  }
+  return [
+    {
+      term: 'Waiting for them',
+      words: days === 0 ? 'Since today' : days === 1 ? '1 day' : `${days} days`,
+      note: days > 0 ? `since ${shortDay(since, today)}` : null,
+    },
+  ]
 }

@@ -1,4 +1,6 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
+import { buttonStyle } from '@/components/ui/button-style'
 import { Dialog } from '@/components/ui/dialog'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
@@ -43,13 +45,13 @@ export function Promises({
     row.date && row.fact === 'decision_date' ? [{ ...row, promised: row.date }] : [],
   )
   const shown = lastFew(dated, all, 8)
+  // Nothing was promised, and nothing will be.
+  if (ended && dated.length === 0) return null
   return (
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
         <p className="py-4 text-ink-soft">
-          {ended
-            ? 'They never named a date.'
-            : 'No date yet. Whatever they promise is kept here, next to what really happened.'}
+          No date yet. Whatever they promise is kept here, next to what really happened.
         </p>
       ) : (
         <Timeline
@@ -74,7 +76,7 @@ export function Promises({
               : 'Nothing from them yet.'}
         </p>
         {!ended && (
-          <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">
+          <Dialog trigger="Note their reply" title="When did they reply?" size="sm">
             <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
               <input type="hidden" name="id" value={pipelineId} />
               <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
@@ -102,7 +104,10 @@ function Happened({ promise, ended, today }: { promise: Dated; ended: boolean; t
     <div className="grid justify-items-start gap-1">
       {said.length > 0 && <p>{said.join(' ')}</p>}
       {!ended && !promise.keptOn && promise.promised >= today && (
-        <a href={`/interviews/${promise.interviewId}/promise`} className="row-more">
+        <a
+          href={`/interviews/${promise.interviewId}/promise`}
+          className={clsx(buttonStyle({ look: 'bare', size: 'sm' }), '-ml-3')}
+        >
           Add to my calendar
         </a>
       )}

@@ -54,7 +54,7 @@ export function StageLine({
             <span className="text-ink-soft">{`${onLine ? 'Here' : ''} since ${here.since}`}</span>
           )}
         </p>
-        <Menu trigger="Other stages" label="Other stages" look="bare" size="sm" className="shrink-0">
+        <Menu trigger="Other stages" label="Other stages" look="bare" size="sm" className="-mr-3 shrink-0">
           {others.map(({ stage, name }) => (
             <MenuItem key={stage}>
               <button type="submit" form={form} name="stage" value={stage} className={menuItemStyle}>

@@ -1,4 +1,5 @@
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Stage } from '@/db/enums'
 import { type StageNames, stageName } from '@/features/vocabulary/stages'
 import type { Proposal } from '../propose-stage'
 import { StageForm } from './stage-form'
@@ -6,10 +7,13 @@ import { StageForm } from './stage-form'
 /** One line and one tap; left alone, nothing happens. */
 export function StageProposal({
   id,
+  stage,
   proposal,
   names,
 }: {
   id: string
+  /** What is set now. */
+  stage: Stage
   proposal: Proposal | null
   names: StageNames
 }) {
@@ -17,7 +21,9 @@ export function StageProposal({
   return (
     <StageForm id={id} className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
       <input type="hidden" name="stage" value={proposal.to} />
-      <span className="text-ink-soft">{proposal.why}</span>
+      <span>
+        <span>{proposal.why}</span> <span>{`The stage is still ${stageName(stage, names)}.`}</span>
+      </span>
       <SubmitButton look="quiet" size="sm">{`Move to ${stageName(proposal.to, names)}`}</SubmitButton>
     </StageForm>
   )

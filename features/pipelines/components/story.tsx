@@ -19,13 +19,13 @@ interface StoryProps {
   ended: boolean
 }
 
-/** One thread, newest first: what is ahead in paler ink, what wants doing now, then everything that was. */
+/** What wants doing and what comes, soonest first and in paler ink; then everything that was, newest first. */
 export function Story({ story, reader, more, all, ended }: StoryProps) {
   const today = localDate(reader.now, reader.zone)
   // Nobody waits for their day once it is over.
-  const ahead = story.filter(({ when, kind }) => when === 'ahead' && !(ended && kind === 'promise'))
+  const next = story.filter(({ when, kind }) => when !== 'past' && !(ended && kind === 'promise'))
   const rest = firstFew(
-    story.filter(({ when }) => when !== 'ahead'),
+    story.filter(({ when }) => when === 'past'),
     all,
     shown,
   )
@@ -38,12 +38,18 @@ export function Story({ story, reader, more, all, ended }: StoryProps) {
           When there’s a date, drop in the calendar invitation. Everything else follows from it.
         </EmptyState>
       )}
-      {ahead.length > 0 && <StoryRows label="Ahead" className="pt-3" rows={ahead.map(inWords)} />}
-      <p className="mt-3 mb-1 flex items-center gap-3 font-semibold text-act text-xs">
-        <span className="w-20 shrink-0 text-right sm:w-24">Today</span>
-        <span aria-hidden="true" className="h-0.5 flex-1 bg-act" />
-      </p>
-      <StoryRows label="Until today" className="pb-2" rows={rest.rows.map(inWords)} />
+      {next.length > 0 && (
+        <>
+          <h3 className="story-part">What’s next</h3>
+          <StoryRows label="What’s next" className="pb-2" rows={next.map(inWords)} />
+        </>
+      )}
+      {rest.rows.length > 0 && (
+        <>
+          <h3 className="story-part">So far</h3>
+          <StoryRows label="So far" className="pb-2" rows={rest.rows.map(inWords)} />
+        </>
+      )}
       <AndMore href={more} count={rest.left} of="earlier in this story" />
     </Section>
   )

@@ -25,15 +25,15 @@ const offer = { stage: 'offer' as const, hasOffer: true }
 it.each<[string, Partial<Standing>, string | null]>([
   ['nothing is dated', {}, null],
   ['a round is ahead', round, 'Thu 3 Dec, 11:30'],
-  ['they named a day to come', { promised: '2026-12-01' }, 'They said by Tue 1 Dec'],
-  ['that day is today', { promised: '2026-11-25' }, 'They said by Wed 25 Nov'],
-  ['they let that day go by', { promised: '2026-11-24' }, 'They said by Tue 24 Nov'],
-  ['the nearer of two', { ...round, promised: '2026-12-01' }, 'They said by Tue 1 Dec'],
+  ['they named a day to come', { promised: '2026-12-01' }, 'Answer promised by Tue 1 Dec'],
+  ['that day is today', { promised: '2026-11-25' }, 'Answer promised by Wed 25 Nov'],
+  ['they let that day go by', { promised: '2026-11-24' }, 'Answer 1 day late'],
+  ['the nearer of two', { ...round, promised: '2026-12-01' }, 'Answer promised by Tue 1 Dec'],
   ['what is ahead before what went by', { ...round, promised: '2026-11-24' }, 'Thu 3 Dec, 11:30'],
   ['an offer wants its answer', { ...offer, answerBy: '2026-12-04' }, 'Answer by Fri 4 Dec'],
   ['an offer without a day', { ...offer }, null],
   ['a round before the answer', { ...offer, ...round, answerBy: '2026-12-04' }, 'Thu 3 Dec, 11:30'],
-  ['the year where it is another', { promised: '2027-01-12' }, 'They said by Tue 12 Jan 2027'],
+  ['the year where it is another', { promised: '2027-01-12' }, 'Answer promised by Tue 12 Jan 2027'],
   ['it is over', { ...round, stage: 'rejected' }, null],
 ])('next, when %s', (_, facts, words) => {
   expect(nextThing({ ...still, ...facts }, clock)?.words ?? null).toBe(words)
@@ -60,7 +60,7 @@ it('a card says what there is and nothing else', () => {
   const full = { promised: '2026-11-24', wants: 'message' as const, people: ['Ana Osei'], interest: 4 }
   expect(cardOf({ ...still, ...full }, clock)).toEqual({
     ...{ id, company, role, stage, days: 12 },
-    ...{ next: 'They said by Tue 24 Nov', late: true, wants: 'message', people: ['Ana Osei'], interest: 4 },
+    ...{ next: 'Answer 1 day late', late: true, wants: 'message', people: ['Ana Osei'], interest: 4 },
   })
   const over = { ...still, stage: 'rejected' as const, endedAt: new Date('2026-11-20T10:00:00Z') }
   expect(cardOf(over, clock)).toEqual({ id, company, role, stage: 'rejected', ended: 'Fri 20 Nov' })

@@ -2,7 +2,7 @@ import type { Stage } from '@/db/enums'
 import { staleDays } from '@/features/reminders/stale-days'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
 import { addDays, daysBetween, formatWhen, inShort, type LocalDate, localDate, shortDay } from '@/lib/time'
-import type { Card, Wish } from './card-words'
+import { type Card, inDays, type Wish } from './card-words'
 
 /** Where a process stands, as the overview loads it. */
 export interface Standing {
@@ -61,7 +61,10 @@ export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null 
     things.push({
       kind: 'promise',
       day: it.promised,
-      words: `They said by ${shortDay(it.promised, today)}`,
+      words:
+        it.promised < today
+          ? `Answer ${inDays(daysBetween(it.promised, today))} late`
+          : `Answer promised by ${shortDay(it.promised, today)}`,
       isPast: it.promised < today,
     })
   return things.sort((a, b) => Number(a.isPast) - Number(b.isPast) || a.day.localeCompare(b.day))[0] ?? null

@@ -46,6 +46,11 @@ it.each<[string, Partial<Line>, string[]]>([
   ['a round to come', { rounds: ['2026-11-26'] }, ['planned 2026-11-26']],
   ['a day they named', { promises: [{ day: today, keptOn: null }] }, ['promised 2026-11-25']],
   ['kept', { promises: [{ day: '2026-11-20', keptOn: '2026-11-19' }] }, ['kept 2026-11-20']],
+  [
+    'kept on the day, by a reply',
+    { promises: [{ day: '2026-11-20', keptOn: '2026-11-20' }], replies: ['2026-11-20'] },
+    ['kept 2026-11-20'],
+  ],
   ['kept late', { promises: [{ day: '2026-11-20', keptOn: '2026-11-21' }] }, ['missed 2026-11-20']],
   ['let go by', { promises: [{ day: '2026-11-24', keptOn: null }] }, ['missed 2026-11-24']],
   [

@@ -58,7 +58,10 @@ export function marksOf(line: Line, span: Span, today: LocalDate): Mark[] {
   const marks: Mark[] = [
     ...line.rounds.map(day => ({ day, kind: day > today ? ('planned' as const) : ('held' as const) })),
     ...line.promises.map(({ day, keptOn }) => ({ day, kind: stateOf(day, keptOn, today) })),
-    ...line.replies.map(day => ({ day, kind: 'reply' as const })),
+    // An answer on the very day they named is said by that day's own sign.
+    ...line.replies
+      .filter(day => !line.promises.some(({ day: by, keptOn }) => keptOn === day && by === day))
+      .map(day => ({ day, kind: 'reply' as const })),
     ...(line.answerBy ? [{ day: line.answerBy, kind: 'answer' as const }] : []),
   ]
   return marks

@@ -44,7 +44,7 @@ function waitingRow(item: Waiting, zone: string, today: string): WaitingRow {
   const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
   const words = [
     `Waiting ${waitingSince(since, today)}`,
-    item.promised && `they said by ${shortDay(item.promised, today)}`,
+    item.promised && `answer promised by ${shortDay(item.promised, today)}`,
     item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${shortDay(item.nudgeOn, today)}`),
   ]
   return {

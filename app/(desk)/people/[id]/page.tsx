@@ -5,8 +5,9 @@ import { LinkButton } from '@/components/ui/button'
 import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { PersonFacts } from '@/features/contacts/components/person-facts'
 import { ForgetPerson, PersonMenu } from '@/features/contacts/components/person-menu'
-import { PersonFacts, PersonView } from '@/features/contacts/components/person-view'
+import { PersonView } from '@/features/contacts/components/person-view'
 import { nextMessage } from '@/features/contacts/next-message'
 import { getPerson } from '@/features/contacts/queries'
 import { WriteTo } from '@/features/drafts/components/write-to'
@@ -71,7 +72,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         asideFirst
         aside={
           <>
-            {!forgotten && <WriteTo person={person} />}
+            {!forgotten && <WriteTo person={person} isFirst={!next} />}
             <div className="mt-10 first:mt-0">
               <PersonFacts page={page} />
             </div>

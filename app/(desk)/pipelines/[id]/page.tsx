@@ -1,7 +1,6 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
@@ -9,8 +8,9 @@ import { requireUser } from '@/features/auth/require-user'
 import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
-import { BringBack, PutAside } from '@/features/pipelines/components/bring-back'
-import { FactStrip, heardFrom } from '@/features/pipelines/components/fact-strip'
+import { BringBack } from '@/features/pipelines/components/bring-back'
+import { FactStrip } from '@/features/pipelines/components/fact-strip'
+import { FirstAct } from '@/features/pipelines/components/first-act'
 import { AnswersMenu, PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { ProcessNotes } from '@/features/pipelines/components/process-notes'
 import { ProcessPeople } from '@/features/pipelines/components/process-people'
@@ -18,14 +18,18 @@ import { Promises } from '@/features/pipelines/components/promises'
 import { StageProposal } from '@/features/pipelines/components/stage-proposal'
 import { StageRail } from '@/features/pipelines/components/stage-rail'
 import { Story } from '@/features/pipelines/components/story'
+import { heardFrom } from '@/features/pipelines/heard-from'
 import { nextAct } from '@/features/pipelines/next-act'
 import { proposeStage } from '@/features/pipelines/propose-stage'
 import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
+import { standingOf } from '@/features/pipelines/standing'
+import { standingLine } from '@/features/pipelines/standing-line'
 import { storyOf } from '@/features/pipelines/story'
 import { getTurns } from '@/features/pipelines/story-queries'
 import { answersOf, turnsOf } from '@/features/pipelines/turns'
 import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
+import { localDate } from '@/lib/time'
 
 /** Once for a request: the title asks for it, too. */
 const loadPage = cache(async (id: string) => {
@@ -52,7 +56,16 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
     more: `/pipelines/${id}?all=${name}`,
     all: deleted.all === name,
   })
-  const next = nextAct({ id, stage, rounds, drafts, offer: turns.offer, zone, now })
+  const today = localDate(now, zone)
+  const heardAt = heardFrom(pipeline, rounds, now)
+  const standing = standingOf({ stage, rounds, drafts, promises, offer: turns.offer, recruiter, zone, now })
+  const next = nextAct(standing, { id, today })
+  const line = standingLine(standing, {
+    today,
+    stage,
+    endedOn: localDate(pipeline.endedAt ?? pipeline.stageChangedAt, zone),
+    heardOn: heardAt && localDate(heardAt, zone),
+  })
   const heldId = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)?.id ?? null
   return (
     <Page width="desk">
@@ -63,15 +76,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         back={{ href: '/pipelines', label: 'Processes' }}
         actions={
           <>
-            {next && (
-              <LinkButton
-                href={next.href as Route}
-                look={next.isDue ? 'lamp' : 'act'}
-                className="max-sm:basis-full"
-              >
-                {next.label}
-              </LinkButton>
-            )}
+            {next && <FirstAct act={next} pipelineId={id} />}
             {isAside(stage) && <BringBack id={id} />}
             <AnswersMenu answers={answersOf({ id, stage })} />
             <PipelineMenu
@@ -99,12 +104,13 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         zone={zone}
         now={now}
       />
-      {isAside(stage) && <PutAside />}
-      <StageProposal id={id} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
+      {line && <p className="mb-6 max-w-read">{line}</p>}
+      <StageProposal id={id} stage={stage} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
       <FactStrip
         pipeline={pipeline}
         rounds={rounds}
         promises={promises}
+        heardAt={heardAt}
         offer={turns.offer}
         zone={zone}
         now={now}
@@ -133,7 +139,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
             pipelineId={id}
             promises={promises}
             {...part('promises')}
-            heardAt={heardFrom(pipeline, rounds, now)}
+            heardAt={heardAt}
             ended={!goesOn}
             zone={zone}
             now={now}

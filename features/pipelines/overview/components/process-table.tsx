@@ -107,7 +107,14 @@ export function ProcessTable({ rows, heads, stages, recruiters }: Props) {
                   {row.wants && <b>{wishWords[row.wants]}</b>}
                   {row.next && <span className={row.late && 'card-late'}>{row.next}</span>}
                 </td>
-                <td>{row.days === undefined ? '' : row.days === 0 ? 'today' : inDays(row.days)}</td>
+                <td>
+                  {row.days !== undefined && (
+                    <>
+                      <span className="sm:hidden">Waiting </span>
+                      {row.days === 0 ? 'since today' : inDays(row.days)}
+                    </>
+                  )}
+                </td>
                 <td>{row.interest && `${row.interest} of 5`}</td>
                 <td>{row.moved}</td>
               </tr>

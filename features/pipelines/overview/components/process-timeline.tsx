@@ -52,6 +52,7 @@ export function ProcessTimeline({
 }) {
   const today = localDate(clock.now, clock.zone)
   const span = windowAt(today, back)
+  const drawn = page.rows.map(row => drawnLine(row, lines.get(row.id), span, today))
   const to = (pages: number) => addressOf(ask, {}, pages > 0 ? { back: String(pages) } : {}) as Route
   return (
     <>
@@ -65,6 +66,24 @@ export function ProcessTimeline({
           </Link>
         )}
       </nav>
+      <ul className="legend mb-3" aria-label="What the signs mean">
+        {legend
+          .filter(([kind]) => drawn.some(({ marks }) => marks.some(([of]) => of === kind)))
+          .map(([kind, words]) => (
+            <li key={kind}>
+              <svg viewBox="0 0 16 24" width="16" height="24" aria-hidden="true" className="marks">
+                <path className={lookOf(kind)} d={shapes[kind](8)} />
+              </svg>
+              {words}
+            </li>
+          ))}
+        {drawn.some(({ quiet }) => quiet.length > 0) && (
+          <li>
+            <span className="quiet-sign" aria-hidden="true" />
+            Silence
+          </li>
+        )}
+      </ul>
       <section
         className="timeline"
         aria-label="Timeline"
@@ -89,7 +108,7 @@ export function ProcessTimeline({
           <tbody>
             <TimelineRows
               days={Array.from({ length: weeks.all * 7 }, (_, nth) => dateOf(addDays(span.from, nth), today))}
-              rows={page.rows.map(row => drawnLine(row, lines.get(row.id), span, today))}
+              rows={drawn}
             />
           </tbody>
         </table>
@@ -100,20 +119,6 @@ export function ProcessTimeline({
           </div>
         )}
       </section>
-      <ul className="legend mt-3" aria-label="What the signs mean">
-        {legend.map(([kind, words]) => (
-          <li key={kind}>
-            <svg viewBox="0 0 16 24" width="16" height="24" aria-hidden="true" className="marks">
-              <path className={lookOf(kind)} d={shapes[kind](8)} />
-            </svg>
-            {words}
-          </li>
-        ))}
-        <li>
-          <span className="quiet-sign" aria-hidden="true" />
-          Silence
-        </li>
-      </ul>
       <More
         path="/pipelines"
         keep={{ ...paramsOf(ask), ...(back > 0 && { back: String(back) }) }}

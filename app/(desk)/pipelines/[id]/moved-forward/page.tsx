@@ -1,9 +1,11 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -28,12 +30,17 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
   const { through, others } = loaded
+  const untold = others.filter(other => !other.draftId)
+  const told = others.filter(other => other.draftId)
   return (
     <Page width="desk">
       <PageHeader
-        title="Tell the others"
-        eyebrow={<span className="wrap-anywhere">{`${through.company}, ${through.role}`}</span>}
-        lead="A short note that you’ve reached a final round elsewhere. It names no company and mentions no offer."
+        title="Tell the others you’re in a final round"
+        lead={
+          <span className="wrap-anywhere">
+            {`A short note for each other company, so the timing is no surprise. It doesn’t say that it’s ${through.company}, and mentions no offer. You read and send each one yourself.`}
+          </span>
+        }
         back={{ href: `/pipelines/${id}`, label: through.company }}
       />
       {others.length === 0 ? (
@@ -42,21 +49,37 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
         </EmptyState>
       ) : (
         <>
-          <List>
-            {others.map(other => (
-              <ListRow
-                key={other.id}
-                href={(other.draftId ? `/drafts/${other.draftId}` : `/pipelines/${other.id}`) as Route}
-                title={<span className="wrap-anywhere">{other.company}</span>}
-                meta={other.draftState ? states[other.draftState] : stageWords[other.stage]}
-              />
-            ))}
-          </List>
-          {others.some(other => !other.draftId) && (
-            <ActionForm action={movedForwardAction} className="mt-6">
+          {untold.length > 0 && (
+            <ActionForm action={movedForwardAction} className="grid gap-6">
               <input type="hidden" name="id" value={id} />
-              <SubmitButton>Write to each of them</SubmitButton>
+              <ChoiceGroup legend="Write to" hint="Untick any you’d rather not tell.">
+                {untold.map(other => (
+                  <Checkbox
+                    key={other.id}
+                    name="to"
+                    value={other.id}
+                    defaultChecked
+                    label={<span className="wrap-anywhere">{other.company}</span>}
+                    hint={stageWords[other.stage]}
+                  />
+                ))}
+              </ChoiceGroup>
+              <SubmitButton>Write the notes</SubmitButton>
             </ActionForm>
+          )}
+          {told.length > 0 && (
+            <Section title="Notes so far">
+              <List>
+                {told.map(({ id: otherId, company, draftId, draftState }) => (
+                  <ListRow
+                    key={otherId}
+                    href={`/drafts/${draftId}` as Route}
+                    title={<span className="wrap-anywhere">{company}</span>}
+                    meta={draftState && states[draftState]}
+                  />
+                ))}
+              </List>
+            </Section>
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
-import { LinkButton } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -8,7 +8,7 @@ import { NextTimeKit } from '@/features/endings/components/next-time-kit'
 import { loadNextTime } from '@/features/endings/next-time'
 import { isId } from '@/lib/fields'
 
-export const metadata: Metadata = { title: 'For next time' }
+export const metadata: Metadata = { title: 'What to keep for next time' }
 
 export default async function NextTimePage({ params }: PageProps<'/pipelines/[id]/next-time'>) {
   const { id } = await params
@@ -18,17 +18,17 @@ export default async function NextTimePage({ params }: PageProps<'/pipelines/[id
   return (
     <Page>
       <PageHeader
-        title="For next time"
+        title="What to keep for next time"
         eyebrow={<span className="wrap-anywhere">{`${kit.pipeline.company}, ${kit.pipeline.role}`}</span>}
-        lead="What to take from this one: what to do again, what to work on, and who to stay in touch with."
+        lead="What went well, what to work on, what they told you, and who to stay in touch with."
         back={{ href: `/pipelines/${id}`, label: kit.pipeline.company }}
-        actions={
-          <LinkButton href={'/insights' as Route} look="quiet">
-            Patterns across all interviews
-          </LinkButton>
-        }
       />
       <NextTimeKit kit={kit} />
+      <p className="mt-8">
+        <Link href={'/insights' as Route} className="row-more">
+          See the patterns across all your interviews
+        </Link>
+      </p>
     </Page>
   )
 }

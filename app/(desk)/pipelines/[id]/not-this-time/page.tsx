@@ -46,21 +46,28 @@ export default async function NotThisTimePage({ params }: PageProps<'/pipelines/
         lead={said ? undefined : lead}
         back={{ href: `/pipelines/${id}`, label: pipeline.company }}
       />
-      {said && <GentlePanel id={id} isGentle={isGentle(pipeline.endedAt, now, zone)} />}
+      {said && <GentlePanel id={id} isGentle={isGentle(pipeline.endedAt, now, zone)} isSettled={planned} />}
       {pipeline.stage === 'quiet' && <QuietForm ending={ending} />}
-      {planned && <LaterList later={later} zone={zone} today={today} />}
-      {said || pipeline.stage === 'quiet' ? (
-        <Section
-          title={planned ? 'Change what comes next' : said ? 'What comes after' : 'They said no after all'}
-        >
+      {planned ? (
+        <LaterList later={later} zone={zone} today={today}>
           <div className="py-4">
-            <RejectionForm ending={planned ? { ...ending, ...chosenIn(later) } : ending} again={planned} />
+            <RejectionForm ending={{ ...ending, ...chosenIn(later) }} again />
           </div>
-        </Section>
+        </LaterList>
       ) : (
-        <RejectionForm ending={ending} again={false} />
+        <>
+          {said || pipeline.stage === 'quiet' ? (
+            <Section title={said ? 'Your reply' : 'They said no after all'}>
+              <div className="py-4">
+                <RejectionForm ending={ending} again={false} />
+              </div>
+            </Section>
+          ) : (
+            <RejectionForm ending={ending} again={false} />
+          )}
+          <LaterList later={later} zone={zone} today={today} />
+        </>
       )}
-      {!planned && <LaterList later={later} zone={zone} today={today} />}
     </Page>
   )
 }

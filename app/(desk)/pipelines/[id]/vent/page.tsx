@@ -11,7 +11,7 @@ import { getVent } from '@/features/endings/queries'
 import { isId } from '@/lib/fields'
 import { formatWhen, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Private page, deletes itself' }
+export const metadata: Metadata = { title: 'Get it off your chest' }
 
 export default async function VentPage({ params }: PageProps<'/pipelines/[id]/vent'>) {
   const { id } = await params
@@ -23,11 +23,11 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
   return (
     <Page>
       <PageHeader
-        title="Private page, deletes itself"
+        title="Get it off your chest"
         lead={
           expiresAt
-            ? `This page deletes itself on ${formatWhen(expiresAt, zone, { today: localDate(now, zone) })}. It never appears in a draft, an email or a shared page.`
-            : 'Write whatever you like. It never appears in a draft, an email or a shared page, and it deletes itself after a day.'
+            ? `This page deletes itself on ${formatWhen(expiresAt, zone, { today: localDate(now, zone) })}. Nobody else sees it, and it never appears in a draft, an email or a shared page.`
+            : 'Write whatever you like. Nobody else sees it, it never appears in a draft, an email or a shared page, and it deletes itself a day after you save it.'
         }
         back={{ href: `/pipelines/${id}/not-this-time` as Route, label: 'Not this time' }}
       />
@@ -41,7 +41,7 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
           className="[&_textarea]:min-h-72"
           defaultValue={vent.text ?? ''}
         />
-        <SubmitButton>Save until tomorrow</SubmitButton>
+        <SubmitButton>Save for a day</SubmitButton>
       </ActionForm>
       {expiresAt && (
         <ActionForm action={burnVentAction} className="mt-4">

@@ -9,6 +9,7 @@ import { capital } from '../grammar/turn'
 import { spliced } from '../grammar/two-statements'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
+import { twoThanks } from './two-thanks'
 
 type Gate = (text: string, ground: Ground) => string | null
 
@@ -235,7 +236,10 @@ export function certain(
   ground: Ground,
 ): { sure: boolean; parts: Part<Frame>[] } {
   let sure = true
-  const out = parts.map(part => {
+  const out = parts.map(given => {
+    // "thanks for the tea and for not rushing"
+    const twice = given.frame === 'thanks' ? twoThanks(given.text) : null
+    const part = twice?.ok ? (twice.parts[0] ?? given) : given
     const text =
       part.frame === 'said_quote'
         ? gates.said_quote(part.text, ground)

@@ -13,7 +13,6 @@ import { terms } from './said'
 import { shared } from './shared'
 import { told } from './told'
 import { asides, saying, topic, turn, turnDone } from './topic'
-import { twoThanks } from './two-thanks'
 
 /** Without a stem, and without a reporting verb. */
 export function plainNote(text: string, context: Context, isLater: boolean): Read {
@@ -93,7 +92,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       .find(Boolean)
   if (thanked) {
     const turned = turn(thanked, context)
-    return settled(turned, twoThanks(midSentence(turned.text)) ?? part('thanks', midSentence(turned.text)))
+    return settled(turned, part('thanks', midSentence(turned.text)))
   }
   if (
     /^(?:good luck|congratulations|congrats|best of luck|all the best|hope )/i.test(text) &&

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { Standing } from './standing'
+import { standingLine } from './standing-line'
+import type { Message } from './story'
+
+const today = '2026-11-25'
+const nudge = {
+  message: { kind: 'nudge_second', to: 'Wim Beispiel' } as unknown as Message,
+  day: '2026-12-03',
+}
+const line = (standing: Standing, stage = 'interviewing') =>
+  standingLine(standing, { today, stage, endedOn: '2026-11-20', heardOn: '2026-10-07' })
+
+it.each<[Standing, string | null]>([
+  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'A message is ready to send. It’s 1 day late.'],
+  [{ is: 'due', ...nudge, day: today }, 'A message is ready to send.'],
+  [
+    { is: 'late', promised: '2026-11-19', nudge },
+    'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December.',
+  ],
+  [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
+  [
+    { is: 'waiting', promised: '2026-11-26', nudge },
+    'Nothing to do now: they promised an answer by Thu 26 November.',
+  ],
+  [
+    { is: 'waiting', promised: null, nudge },
+    'Nothing to do now but wait. A nudge to Wim is planned for Thu 3 December.',
+  ],
+  [{ is: 'quiet', to: null, hasClosed: true }, 'You’ve heard nothing since Wed 7 October.'],
+  [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done!'],
+  [{ is: 'refused', isAnswered: true, hasTalked: true }, 'They said no on Fri 20 November.'],
+  [
+    { is: 'refused', isAnswered: true, hasTalked: false },
+    'They said no on Fri 20 November. There’s nothing left to do here.',
+  ],
+  [{ is: 'refused', isAnswered: false, hasTalked: false }, 'They said no on Fri 20 November.'],
+  [{ is: 'new' }, null],
+])('%o', (standing, words) => expect(line(standing)).toBe(words))
+
+it('says who ended it', () => {
+  expect(line({ is: 'left', hasTalked: true }, 'declined')).toBe('You said no on Fri 20 November.')
+  expect(line({ is: 'left', hasTalked: false }, 'withdrawn')).toBe(
+    'You withdrew on Fri 20 November. There’s nothing left to do here.',
+  )
+})
