@@ -17,6 +17,8 @@ import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './
 
 export interface ReadMoment {
   startWall: string
+  /** Only the day is told: 09:00 stands in `startWall`, and means nothing. */
+  asksForTime?: true
   zone: string
   zoneIsTold: boolean
   lengthMinutes: number | null

@@ -32,7 +32,11 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
   const all: Wrong[] = [
     ['what', read.what, right.what],
     ['date', read.moment?.startWall.slice(0, 10) ?? null, right.start?.slice(0, 10) ?? null],
-    ['time', read.moment?.startWall.slice(11) ?? null, right.start?.slice(11) ?? null],
+    [
+      'time',
+      read.moment?.asksForTime ? '' : (read.moment?.startWall.slice(11) ?? null),
+      right.start?.slice(11) ?? null,
+    ],
     ['zone', read.moment?.zone ?? null, right.start ? right.zone : null],
     ['length', read.lengthMinutes, right.minutes],
     ['company', read.company, right.company],

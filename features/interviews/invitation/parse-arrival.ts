@@ -22,6 +22,7 @@ import { chooseMoment } from './choose-moment'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
 import { agrees } from './company-ways'
+import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
@@ -82,7 +83,7 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
       signedFirst !== '' &&
       isGivenName(signedFirst))
   const signs = {
-    ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
+    ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false, isOfDay: false },
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: (!mail && !head) || facts.saidBy !== undefined, isPersonal },
@@ -90,10 +91,17 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
   }
   const likely = arrivalKind(title || first, lines, signs)
   const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
+  const day = chosen ? null : dayAlone(facts, title, options.zone)
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
   const what = chosen
     ? likely
-    : arrivalKind(title || first, lines, { ...signs, hasMoment: false, twoDays: new Set(), hasDay })
+    : arrivalKind(title || first, lines, {
+        ...signs,
+        hasMoment: false,
+        twoDays: new Set(),
+        hasDay,
+        isOfDay: day !== null,
+      })
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -236,7 +244,7 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
     // An answer names days on which something else was, or will be known.
-    moment: what.kind === 'reply' ? null : (chosen?.moment ?? null),
+    moment: what.kind === 'reply' ? null : (chosen?.moment ?? day),
     alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
     lengthMinutes: length.minutes,
     place: arrivalPlace(lines, link.url),
