@@ -3,7 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { isAgencys, saysClient } from './agency-words'
+import { isAgencys, isNamedClient, saysClient, speaksOfClient } from './agency-words'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
@@ -21,7 +21,7 @@ import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { agrees } from './company-ways'
+import { agrees, labelledCompany } from './company-ways'
 import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
@@ -39,6 +39,7 @@ import { linesOfTwoDays, momentsIn } from './two-days'
 
 import { companyWeights } from './votes/company-weights'
 import { elected } from './votes/elected'
+import { likelyFirms } from './votes/likely-firms'
 import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
 import { roleWeights } from './votes/role-weights'
 
@@ -181,7 +182,9 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ...{ facts, title, sender: wrote, forClient: sources.forClient },
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
-  const ofCompany = elected(read, companiesOf({ ...votes, sender: employs }), companyWeights, 1.6)
+  const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), { page: wrote, domains, read })
+  const trust = sources.forClient && read !== null && isNamedClient(read, lines) ? 8 : 1.6
+  const ofCompany = elected(read, mayEmploy, companyWeights, trust)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
   const chosenFirm = ofCompany.value ?? ''
   const isSomebody =
@@ -191,7 +194,15 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
       (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
         namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
-  const company = usesQuick && quick ? quick.company : isSomebody ? null : ofCompany.value
+  // An agency that names no client: its own name is nobody's who employs.
+  const isAgencysOwn =
+    chosenFirm !== '' &&
+    isPersonal &&
+    speaksOfClient(lines) &&
+    labelledCompany(lines) === null &&
+    (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
+  const company =
+    usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)
