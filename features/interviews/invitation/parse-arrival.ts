@@ -10,7 +10,7 @@ import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
 import { arrivalLink } from './arrival-link'
-import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
+import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender, straightened } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
 import { arrivalRole, labelledRole } from './arrival-role'
@@ -60,7 +60,8 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
   const whole = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300))
   const title = whole.replace(prefixes, '')
   const wrote =
-    headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
+    headMailbox(head?.from) ??
+    straightened(inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null))
   const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
@@ -182,7 +183,9 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ...{ facts, title, sender: wrote, forClient: sources.forClient },
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
-  const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), { page: wrote, domains, read })
+  const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
+    ...{ page: wrote, domains, read, lines },
+  })
   const trust = sources.forClient && read !== null && isNamedClient(read, lines) ? 8 : 1.6
   const ofCompany = elected(read, mayEmploy, companyWeights, trust)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
