@@ -19,14 +19,12 @@ export function likelyFirms(
   }: { page: Mailbox | null; domains: readonly string[]; read: string | null; lines: readonly string[] },
 ): Candidate[] {
   const own = page && isRobot(page.address) ? companyOfAddress(page.address) : null
-  const isPage = (value: string) =>
-    own !== null && !agrees(own, domains) && squeezed(own) === squeezed(value)
+  const isPage = (value: string) => own !== null && !agrees(own, domains) && squeezed(own) === squeezed(value)
   const isFirm = (value: string) => value === read || agrees(value, domains)
   const hasJob = (value: string) => {
     const words = value.split(' ')
     return words.some(
-      (_, at) =>
-        at > 0 && isJobTitle(words.slice(0, at).join(' ')) && isFirm(words.slice(at).join(' ')),
+      (_, at) => at > 0 && isJobTitle(words.slice(0, at).join(' ')) && isFirm(words.slice(at).join(' ')),
     )
   }
   // "with Tessa Brightwood at Lumenry"
@@ -43,7 +41,9 @@ export function likelyFirms(
       )
     })
   const isJob = (value: string) => isJobTitle(value) && !isFirm(value)
-  return candidates.filter(({ value }) => !isPage(value) && !isJob(value) && !hasJob(value) && !isMetThere(value))
+  return candidates.filter(
+    ({ value }) => !isPage(value) && !isJob(value) && !hasJob(value) && !isMetThere(value),
+  )
 }
 
 const metWith = /(?<!\p{L})(?:with|mit|avec|met|con)\s+$/iu
