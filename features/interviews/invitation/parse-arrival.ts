@@ -204,7 +204,8 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
     ...{ page: wrote, domains, read, lines },
   })
-  const trust = sources.forClient && read !== null && isNamedClient(read, lines) ? 8 : 1.6
+  const trust =
+    sources.forClient && read !== null && isNamedClient(read, lines) ? Number.POSITIVE_INFINITY : 1.6
   const ofCompany = elected(read, mayEmploy, companyWeights, trust)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
   const chosenFirm = ofCompany.value ?? ''
