@@ -36,7 +36,10 @@ export function explained(lines: readonly string[], domains: readonly string[]):
           /^[&+]$/.test(word) ||
           (place === 1 && /^\p{Ll}{5,}$/u.test(word))
         if (!run.every(isFine)) break
-        if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run, spelled.slice(at, at + length))))
+        if (
+          small.test(run.at(-1) ?? '') ||
+          !wanted.some(domain => isMadeOf(domain, run, spelled.slice(at, at + length)))
+        )
           continue
         const end = words[at + length]
         const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))

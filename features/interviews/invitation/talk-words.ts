@@ -178,6 +178,6 @@ export const toYou = says(
 
 /** Somebody is among those who are seen, whatever their hour will be. */
 export const isChosen = says(
-  /short-?list\p{L}*|(?:have|has|had) been selected|(?:pleased|delighted|glad|happy) to (?:say|tell|let|inform|confirm)/u,
+  /interview (?:date|day):|short-?list\p{L}*|(?:have|has|had) been selected|(?:pleased|delighted|glad|happy) to (?:say|tell|let|inform|confirm)/u,
   /engere (?:wahl|auswahl)|freuen uns|avons retenu|retenu(?:e)? votre|geselecteerd|seleccionad[oa]|selezionat[oa]/u,
 )
