@@ -71,6 +71,19 @@ const ending = /(?<=\p{L})\(\p{L}{1,5}\)/gu
 
 /** Holds a word by which a job title is known: "Staff Engineer", "our CTO"; not "Prof. Jan Muster". */
 export function isJobTitle(text: string): boolean {
+  const known = told.get(text)
+  if (known !== undefined) return known
+  if (told.size >= mostTold) told.clear()
+  const is = holdsJob(text)
+  if (text.length <= 40) told.set(text, is)
+  return is
+}
+
+/** Of one mail the same words are asked about ten times over. */
+const told = new Map<string, boolean>()
+const mostTold = 2000
+
+function holdsJob(text: string): boolean {
   const own = takeTitles(text.replace(ending, '').split(' ')).rest.join(' ')
   return jobIn(own) !== null
 }

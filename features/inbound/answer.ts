@@ -45,7 +45,13 @@ async function agree(tx: Tx, userId: string, row: Arrived, now: Date): Promise<b
   }
   if (kind === 'cancelled' && interviewId) return (await cancelInterview(tx, interviewId, now)) !== null
   const known = suggestion?.known
-  if (kind === 'moved' && known && interviewId === known.id && suggestion.startWall) {
+  if (
+    kind === 'moved' &&
+    known &&
+    interviewId === known.id &&
+    suggestion.startWall &&
+    !suggestion.asksForTime
+  ) {
     const { startWall, zone, lengthMinutes, place, url, unsure } = suggestion
     const moved = await updateInterview(tx, {
       ...{ id: known.id, kind: known.kind, startWall, zone },

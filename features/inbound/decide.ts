@@ -71,7 +71,9 @@ export async function decide(given: Given): Promise<Decided> {
     kind: suggestion.what,
     suggestion,
     pipelineId: suggestion.process?.id ?? null,
-    interviewId: suggestion.known?.id ?? null,
+    // Where to is not told: a yes alone would not say enough.
+    interviewId:
+      suggestion.what === 'moved' && suggestion.asksForTime ? null : (suggestion.known?.id ?? null),
   }
   if (isHeld) return { ...offered, pipelineId: null, interviewId: null }
   const done = await actUpon(tx, userId, suggestion, now)

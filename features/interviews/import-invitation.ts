@@ -151,6 +151,10 @@ const nextFirst = (today: LocalDate) => (a: CalendarEvent, b: CalendarEvent) =>
   Number(dateOf(a.startWall) < today) - Number(dateOf(b.startWall) < today) ||
   a.startWall.localeCompare(b.startWall)
 
+/** When it is, as far as it is told: of a day alone no hour is compared. */
+const toldOf = ({ startWall, asksForTime }: InvitationSuggestion) =>
+  startWall && asksForTime ? dateOf(startWall) : startWall
+
 /** Each with the process of its company, and the interview it may be about. */
 export async function withWhatIsHere(
   tx: Tx,
@@ -179,7 +183,7 @@ export async function withWhatIsHere(
     if (here && !theirs.has(here.id)) {
       const what = each.what === 'cancelled' ? 'cancelled' : 'moved'
       all.push({ ...each, process, what, known: here, stranger: each.organiser ?? '' })
-    } else all.push({ ...each, process, known: whichIsMeant(upcoming, each.what, each.startWall) })
+    } else all.push({ ...each, process, known: whichIsMeant(upcoming, each.what, toldOf(each)) })
   }
   return all
 }

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
 import { cancelInterviewAction, updateInterviewAction } from '../actions'
 import type { KnownInterview } from '../invitation/known-interview'
 import type { InvitationSuggestion } from '../invitation/suggestion'
@@ -13,7 +14,7 @@ export function KnownChange({
   suggestion: InvitationSuggestion
   known: KnownInterview
 }) {
-  const { what, startWall, when, lengthMinutes, unsure, stranger } = suggestion
+  const { what, startWall, when, asksForTime, lengthMinutes, unsure, stranger } = suggestion
   // From somebody else it is looked at twice: said in colour, and no button that calls.
   const look = stranger === undefined ? 'act' : 'quiet'
   const from = stranger !== undefined && (
@@ -33,7 +34,7 @@ export function KnownChange({
         </ActionForm>
       </Section>
     )
-  if (!startWall || startWall === known.startWall)
+  if (!startWall || (startWall === known.startWall && !asksForTime))
     return (
       <Section title="You have this one" className="mt-8">
         <p className="py-3">{known.label} is here already. Nothing needs to be done.</p>
@@ -46,7 +47,7 @@ export function KnownChange({
           id: known.id,
           kind: known.kind,
           date: startWall.slice(0, 10),
-          time: startWall.slice(11, 16),
+          ...(asksForTime ? {} : { time: startWall.slice(11, 16) }),
           zone: suggestion.zone,
           lengthMinutes: unsure.includes('length') ? known.lengthMinutes : lengthMinutes,
           place: suggestion.place ?? known.place ?? '',
@@ -56,6 +57,15 @@ export function KnownChange({
         ))}
         <p>You have this one: {known.label}.</p>
         {from}
+        {asksForTime && (
+          <TextField
+            label="Starts"
+            name="time"
+            type="time"
+            required
+            hint="No time is named: please set it."
+          />
+        )}
         <SubmitButton look={look}>Move it to {when}</SubmitButton>
       </ActionForm>
     </Section>

@@ -60,6 +60,8 @@ export interface ArrivalFacts {
   /** The clock of whoever wrote, in minutes beside UTC, where the head says it. */
   sentOffset: number | null
   lines: string[]
+  /** The oldest message that is quoted below, in which a talk that is moved now was arranged. */
+  earlier?: Pick<ArrivalFacts, 'lines' | 'mentions' | 'lengths' | 'sentOn'> | null
   /** Of a chat: who said each of its lines. */
   saidBy?: string[]
   mentions: Mention[]

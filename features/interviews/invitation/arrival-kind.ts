@@ -24,6 +24,7 @@ import {
   decidedAgainst,
   decides,
   invites,
+  isChosen,
   isFair,
   picksTime,
   smallPrint,
@@ -56,6 +57,8 @@ export interface ArrivalSigns {
   hasMoment: boolean
   /** A day is named, if no hour. */
   hasDay: boolean
+  /** A talk is said to be on a day, without its hour. */
+  isOfDay: boolean
   /** Lines that name two days, as "from Monday to Wednesday" does. */
   twoDays: ReadonlySet<string>
   /** Two days or hours are named, an old one and a new one. */
@@ -74,7 +77,17 @@ export interface ArrivalSigns {
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal, isAnswer }: ArrivalSigns,
+  {
+    hasMoment,
+    hasDay,
+    isOfDay,
+    twoDays,
+    hasTwoMoments,
+    asksForAnother,
+    isPasted,
+    isPersonal,
+    isAnswer,
+  }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own
@@ -149,7 +162,8 @@ export function arrivalKind(
   if (isMoved) return { kind: 'reply', evidence: [] }
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
     return { kind: 'invitation', evidence: [] }
-  if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', evidence: [] }
+  if (hasDay && isInterview && (invites.test(all) || (isOfDay && isChosen.test(all))))
+    return { kind: 'invitation', evidence: [] }
   const isAboutJob = isPersonal || isPasted || aboutJob.test(all) || applied.test(all)
   if (isInterview || (answered.test(all) && isAboutJob))
     return {

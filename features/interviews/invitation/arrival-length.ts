@@ -14,7 +14,7 @@ export function arrivalLength(
   const times = mentions.filter(mention => mention.is === 'time')
   const day = timetable(lines, times, moment)
   if (day !== null) return { minutes: day, evidence: ['range', 'loose'] }
-  const ends = endOf(lines, times, moment)
+  const ends = endOf(lines, times, moment) ?? programme(lines, times, moment)
   if (ends !== null)
     return { minutes: ends, evidence: seen('label', 'sole', isLater(times, moment) && 'loose') }
   const said = lengths
@@ -128,4 +128,23 @@ function timetable(
     count++
   }
   return count >= 2 && end !== null && end - start <= 600 ? end - start : null
+}
+
+/** "15:00 Close", "13.00  Finish (taxis can be booked)", "Ende gegen 16 Uhr": a row that ends the day. */
+const closing =
+  /^[\s•*|–-]*(?:(?:approximately|approx\.?|ca\.?|about)\s+)?(?:finish(?:es)?|close|end(?: of (?:the )?(?:day|interview|visit))?|depart(?:ure)?|conclu(?:sion|de)|ende|schluss|abschluss|verabschiedung|fin|clôture|einde?|afsluiting|fine|chiusura|cierre|final)(?!\p{L})/iu
+
+/** Rows that each begin with an hour, later and later, from the first to the one that ends the day. */
+function programme(
+  lines: readonly string[],
+  times: readonly TimeMention[],
+  moment: ReadMoment | null,
+): number | null {
+  if (!moment || choiceWords.test(lines.join('\n').slice(0, 6000))) return null
+  const rows = times.filter(({ line, at }) => at < 4 && line > moment.line - 2 && line < moment.line + 24)
+  const sorted = rows.every(({ start }, at) => at === 0 || start >= (rows[at - 1]?.start ?? 0))
+  const last = rows.findLast(({ line, end }) => closing.test((lines[line] ?? '').slice(end)))
+  if (!sorted || rows.length < 3 || !last) return null
+  const minutes = last.start - startOf(moment)
+  return minutes >= 20 && minutes <= 600 ? minutes : null
 }

@@ -8,6 +8,8 @@ const asks =
 const others =
   /(?<!\p{L})(?:cancel|reschedul|unsubscrib|survey|prepar|website|career|job (?:ad|description)|linkedin|privacy|map|directions|absag|verschieb|abmeld|datenschutz|anfahrt|annul|désinscri|afzeg|wijzig|cancela|cambia)\p{L}*/iu
 
+const service = /zoom\.us|meet\.google|teams\.|webex\.|whereby\./i
+
 /** "meet.google.com/abc": an address without its beginning. */
 const bare =
   /(?<![\w./@:-])(?:[a-z\d-]{1,40}\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com)\/[^\s<>"')]{3,300}/gi
@@ -20,7 +22,7 @@ export function arrivalLink(
   written: readonly string[],
   hidden: readonly string[],
 ): { url: string | null; evidence: Evidence[] } {
-  const lines = written.map(line => line.replace(bare, 'https://$&'))
+  const lines = written.map(line => (service.test(line) ? line.replace(bare, 'https://$&') : line))
   const said = lines.filter(
     line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')),
   )

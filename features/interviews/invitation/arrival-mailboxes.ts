@@ -60,6 +60,19 @@ export function isOnes({ name, address }: Mailbox): boolean {
   return isGivenName(first) || (first.length > 1 && squeezed(address).startsWith(squeezed(first)))
 }
 
+/** "Hofstätter, Valentin" of valentin.hofstaetter@ is Valentin Hofstätter: so an office's address book writes it. */
+export function straightened<T extends Mailbox | null>(box: T): T {
+  const { last = '', first = '' } =
+    /^["']?(?<last>\p{Lu}[\p{L}'’ -]{1,40}), (?<first>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})["']?$/u.exec(
+      box?.name ?? '',
+    )?.groups ?? {}
+  if (!box || !first || isOfFirm(last) || isOfFirm(first)) return box
+  const account = squeezed(box.address.split('@')[0] ?? '')
+  const isTheirs =
+    isGivenName(first.split(' ')[0] ?? '') || account.startsWith(squeezed(first.split(' ')[0] ?? ''))
+  return isTheirs ? { ...box, name: `${first} ${last}` } : box
+}
+
 /** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */
 export function headMailbox(written: string | undefined): Mailbox | null {
   if (!written) return null
@@ -74,7 +87,7 @@ export function headMailbox(written: string | undefined): Mailbox | null {
   // A messenger passes it on: its address is nobody's.
   if (/\(via (?:whatsapp|signal|telegram|sms|messenger|linkedin)\)/i.test(name))
     return { name: name.replace(/\s*\(via [^()]*\)/i, ''), address: '' }
-  return address || name ? { name, address } : null
+  return address || name ? straightened({ name, address }) : null
 }
 
 /** "Gareth Pryce <gareth@rivers.example>; Lowri Bevan <lowri@rivers.example>" */

@@ -17,6 +17,8 @@ import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './
 
 export interface ReadMoment {
   startWall: string
+  /** Only the day is told: 09:00 stands in `startWall`, and means nothing. */
+  asksForTime?: true
   zone: string
   zoneIsTold: boolean
   lengthMinutes: number | null
@@ -163,7 +165,13 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const [first] = behind
     const isOfNext = first !== undefined && nextSentence.test(line.slice(date.end - 1, first.at))
     const right = isOfNext ? ahead.filter(({ end }) => joinsDay.test(line.slice(end, date.at))).slice(-1) : []
-    const beside = right.length > 0 ? right : behind.length > 0 ? now(behind) : now(ahead).slice(-1)
+    // "at 3.30 tomorrow instead of half two": what stands behind is the old hour.
+    const isOldBehind =
+      ahead.length > 0 &&
+      behind.length > 0 &&
+      behind.every(({ at }) => oldHour.test(line.slice(Math.max(0, at - 30), at)))
+    const beside =
+      right.length > 0 ? right : behind.length > 0 && !isOldBehind ? now(behind) : now(ahead).slice(-1)
     const near = beside.length > 0 ? beside : nearTimes(date, dates, times, lines)
     const told = (near[0]?.line ?? date.line) === date.line
     const score =

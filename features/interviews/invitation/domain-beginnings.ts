@@ -19,8 +19,9 @@ export function explained(lines: readonly string[], domains: readonly string[]):
   }
   for (const [number, line] of lines.slice(0, 120).entries()) {
     const words = wordsOf(line)
+    const spelled = words.map(({ text }) => squeezed(text))
     for (let at = 0; at < words.length; at++) {
-      const first = squeezed(words[at]?.text ?? '')[0] ?? ''
+      const first = spelled[at]?.[0] ?? ''
       // The first word is never left out.
       if (!/^\p{Lu}/u.test(words[at]?.text ?? '') || !wanted.some(domain => domain.startsWith(first)))
         continue
@@ -35,7 +36,11 @@ export function explained(lines: readonly string[], domains: readonly string[]):
           /^[&+]$/.test(word) ||
           (place === 1 && /^\p{Ll}{5,}$/u.test(word))
         if (!run.every(isFine)) break
-        if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run))) continue
+        if (
+          small.test(run.at(-1) ?? '') ||
+          !wanted.some(domain => isMadeOf(domain, run, spelled.slice(at, at + length)))
+        )
+          continue
         const end = words[at + length]
         const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))
         // "… Primary School": what it is stands behind, and the domain may leave it out.
@@ -54,8 +59,7 @@ export function explained(lines: readonly string[], domains: readonly string[]):
 }
 
 /** The beginnings of the words, one after another, make the domain; one of them has four letters, or each has its first. */
-function isMadeOf(domain: string, run: readonly string[]): boolean {
-  const words = run.map(squeezed)
+function isMadeOf(domain: string, run: readonly string[], words: readonly string[]): boolean {
   const capitals = run.filter(word => /^\p{Lu}/u.test(word)).length
   const ends = (from: number, at: number, longest: number, used: number): boolean => {
     if (from === domain.length || (from === domain.length - 1 && domain.endsWith('s') && longest > 3))

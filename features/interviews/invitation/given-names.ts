@@ -132,8 +132,13 @@ const more = `
 
 const known: ReadonlySet<string> = new Set([...firstNames, ...more.trim().split(/\s+/).map(plain)])
 
+const strokes = /[łøı]/
+
 /** "Anne-Laure", "Dana": somebody's first name, as a word. */
 export const isGivenName = (word: string) => {
-  const name = plain(word).replace(/[łøı]/g, letter => ({ ł: 'l', ø: 'o' })[letter] ?? 'i')
+  const bare = plain(word)
+  const name = strokes.test(bare)
+    ? bare.replace(/[łøı]/g, letter => ({ ł: 'l', ø: 'o' })[letter] ?? 'i')
+    : bare
   return known.has(name) || (name.includes('-') && known.has(name.split('-')[0] ?? ''))
 }

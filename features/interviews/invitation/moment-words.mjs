@@ -65,8 +65,12 @@ export const relativeDays = new Map([
 ])
 export const relativeWords = [...relativeDays.keys()].join('|')
 
+const isAscii = /^[\0-\x7f]*$/
+
 /** Small letters without accents, every one in its place. */
 export function fold(text) {
+  // Most lines have none.
+  if (isAscii.test(text)) return text.toLowerCase()
   let folded = ''
   for (const unit of text.split('')) folded += unit < '\u0080' ? unit : (unit.normalize('NFD')[0] ?? unit)
   const small = folded.toLowerCase()

@@ -115,6 +115,8 @@ export interface Spelled {
   line: number
 }
 
+const startsName = /^[\p{Lu}\d]/u
+
 /**
  * Every place in which words stand that are spelled (`forms`) as one of those `wanted`, and `isIt`. Word by word, and no
  * further than one of them may still come of it: a mail can have ten thousand.
@@ -126,11 +128,14 @@ export function placesOf(
 ): Spelled[] {
   const places: Spelled[] = []
   const all = new Set(wanted)
+  // Of ten thousand words hardly one begins what is wanted: the others are looked at once, and no more.
+  const begins = (word: string) => formsOf(word).some(form => wanted.some(one => one.startsWith(form)))
   lines.slice(0, 160).forEach((line, number) => {
     const words = wordsOf(line)
     const ends = new Map<number, number>()
     for (let at = 0; at < words.length; at++) {
-      if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
+      const first = words[at]?.text ?? ''
+      if (!startsName.test(first) || !(begins(first) || all.has(squeezed(tidy(first))))) continue
       let ahead: readonly string[] = ['', '', '', '', '']
       for (let length = 1; length <= 5 && at + length <= words.length; length++) {
         const last = words[at + length - 1]
@@ -141,7 +146,7 @@ export function placesOf(
         const own = formsOf(said)
         ahead = before.map((form, way) => form + own[way])
         // "Aldhelm's" of aldhelms.example
-        const ending = [tidied, said].find(
+        const ending = (tidied === said ? [said] : [tidied, said]).find(
           word => isSpelled(word) && isIt(textOf(words, at, at + length - 1, word)),
         )
         if (ending === undefined) {

@@ -14,7 +14,9 @@ export const isNobody = (name: string) =>
     name,
   ) ||
   /[’']s\s/.test(name) ||
-  /^(?:ihre?|euer|eure|votre|la|l['’])\s/iu.test(name) ||
+  /^(?:ihre?|euer|eure|votre|notre|unsere?|mein|meine|onze|mijn|nuestr[oa]|nostr[oa]|la|l['’])\s/iu.test(
+    name,
+  ) ||
   pronouns.test(name) ||
   /\s(?:unit|services?|desk|department|division|board|committee|commission|dienst|stelle|\p{L}*commissie|\p{L}*kommission)$/iu.test(
     name,

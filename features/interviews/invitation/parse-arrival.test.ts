@@ -32,7 +32,11 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
   const all: Wrong[] = [
     ['what', read.what, right.what],
     ['date', read.moment?.startWall.slice(0, 10) ?? null, right.start?.slice(0, 10) ?? null],
-    ['time', read.moment?.startWall.slice(11) ?? null, right.start?.slice(11) ?? null],
+    [
+      'time',
+      read.moment?.asksForTime ? '' : (read.moment?.startWall.slice(11) ?? null),
+      right.start?.slice(11) ?? null,
+    ],
     ['zone', read.moment?.zone ?? null, right.start ? right.zone : null],
     ['length', read.lengthMinutes, right.minutes],
     ['company', read.company, right.company],
@@ -107,8 +111,8 @@ const leastShare: Record<string, number> = {
   v: 0.5,
   w: 0.8,
   x: 0.75,
-  zg: 0.84,
-  zh: 0.72,
+  zh: 0.8,
+  zj: 0.8,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

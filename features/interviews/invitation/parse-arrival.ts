@@ -3,14 +3,23 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { isAgencys, saysClient } from './agency-words'
+import { isAgencys, isNamedClient, saysClient, speaksOfClient } from './agency-words'
+import { arrangedBefore, atTheSameTime, spokenOf } from './arranged-before'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
 import { arrivalLink } from './arrival-link'
-import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
+import {
+  headAddresses,
+  headMailbox,
+  isOnes,
+  isOwn,
+  mailboxesOf,
+  partedSender,
+  straightened,
+} from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
 import { arrivalRole, labelledRole } from './arrival-role'
@@ -21,7 +30,8 @@ import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { agrees } from './company-ways'
+import { agrees, labelledCompany } from './company-ways'
+import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
@@ -31,6 +41,7 @@ import { namedBeside } from './named-beside'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
 import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
+import { joinPeople } from './same-name'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
@@ -38,6 +49,7 @@ import { linesOfTwoDays, momentsIn } from './two-days'
 
 import { companyWeights } from './votes/company-weights'
 import { elected } from './votes/elected'
+import { likelyFirms } from './votes/likely-firms'
 import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
 import { roleWeights } from './votes/role-weights'
 
@@ -51,14 +63,15 @@ export interface ArrivalOptions {
 const domainOf = (mailbox: Mailbox | null) => mailbox?.address.split('@')[1]?.toLowerCase()
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
-export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arrival {
-  const facts = heard(told, options.ownName)
+export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arrival {
+  const facts = heard(given, options.ownName)
   const { head, inner, mail, lines } = facts
   const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
   const whole = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300))
   const title = whole.replace(prefixes, '')
   const wrote =
-    headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
+    headMailbox(head?.from) ??
+    straightened(inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null))
   const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
@@ -81,19 +94,34 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
       !isRobot(sender.address) &&
       signedFirst !== '' &&
       isGivenName(signedFirst))
+  const before = arrangedBefore(facts, options)
+  const same = before && atTheSameTime(facts, before)
   const signs = {
-    ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
+    ...{
+      hasMoment: same !== null || facts.mentions.some(({ is }) => is === 'time'),
+      hasDay: false,
+      isOfDay: false,
+    },
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: (!mail && !head) || facts.saidBy !== undefined, isPersonal },
     isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
-  const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
+  const chosen =
+    chooseMoment(facts, options.zone, likely.kind === 'moved') ??
+    (same && { moment: same, alternatives: [], evidence: { date: [], time: [], zone: [] } })
+  const day = chosen ? null : dayAlone(facts, title, options.zone)
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
   const what = chosen
     ? likely
-    : arrivalKind(title || first, lines, { ...signs, hasMoment: false, twoDays: new Set(), hasDay })
+    : arrivalKind(title || first, lines, {
+        ...signs,
+        hasMoment: false,
+        twoDays: new Set(),
+        hasDay,
+        isOfDay: day !== null,
+      })
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -173,7 +201,12 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ...{ facts, title, sender: wrote, forClient: sources.forClient },
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
-  const ofCompany = elected(read, companiesOf({ ...votes, sender: employs }), companyWeights, 1.6)
+  const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
+    ...{ page: wrote, domains, read, lines },
+  })
+  const trust =
+    sources.forClient && read !== null && isNamedClient(read, lines) ? Number.POSITIVE_INFINITY : 1.6
+  const ofCompany = elected(read, mayEmploy, companyWeights, trust)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
   const chosenFirm = ofCompany.value ?? ''
   const isSomebody =
@@ -183,12 +216,22 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
       (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
         namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
-  const company = usesQuick && quick ? quick.company : isSomebody ? null : ofCompany.value
+  // An agency that names no client: its own name is nobody's who employs.
+  const isAgencysOwn =
+    chosenFirm !== '' &&
+    isPersonal &&
+    speaksOfClient(lines) &&
+    labelledCompany(lines) === null &&
+    (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
+  const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)
-  const role = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
-  const { people, evidence: ofPeople } = arrivalPeople({
+  // What is moved keeps what nothing new is said of.
+  const kept = what.kind === 'moved' ? before : null
+  const ownRole = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
+  const role = ownRole ?? kept?.role ?? null
+  const named = arrivalPeople({
     ...{ lines, title, sender, signed, met, company, isChat: facts.saidBy !== undefined },
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
@@ -196,13 +239,19 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     passedOnFrom: headMailbox(facts.passedOnFrom ?? undefined),
     candidates: isMe => peopleOf(votes, { company, role, isMe }),
   })
-  const length = arrivalLength(facts, chosen?.moment ?? null)
+  const missed = kept ? spokenOf(kept, lines, named.people) : []
+  const { people, evidence: ofPeople } =
+    missed.length === 0 ? named : { people: joinPeople([...named.people, ...missed]), evidence: [[]] }
+  const told = arrivalLength(facts, chosen?.moment ?? null)
+  const length =
+    told.evidence.length === 0 && kept?.lengthMinutes ? { ...told, minutes: kept.lengthMinutes } : told
   const kind = kindOf(title, lines, {
     ...{ role, minutes: length.minutes, people },
     isLengthTold: length.evidence.length > 0,
   })
   if (what.kind === 'other') return nothingOf(clip(title || tidyLine(first), 200))
-  const link = arrivalLink(lines, mail?.links ?? [])
+  const written = arrivalLink(lines, mail?.links ?? [])
+  const link = written.url === null && kept?.url ? { url: kept.url, evidence: [] } : written
   const noWhat = what.kind === 'reply' && !stands('what', what.evidence)
   const byPage =
     wrote !== null &&
@@ -219,7 +268,7 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
         ? []
         : seen(...companyEvidence(company, { ...sources, byPage }), ofCompany.share < half && 'outvoted'),
     role:
-      role === null
+      role === null || role !== ownRole
         ? []
         : seen(...roleEvidence(role, lines, pieces.role, title), ofRole.share < half && 'outvoted'),
     kind: kind.evidence,
@@ -236,7 +285,7 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
     // An answer names days on which something else was, or will be known.
-    moment: what.kind === 'reply' ? null : (chosen?.moment ?? null),
+    moment: what.kind === 'reply' ? null : (chosen?.moment ?? day),
     alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
     lengthMinutes: length.minutes,
     place: arrivalPlace(lines, link.url),

@@ -108,9 +108,11 @@ export function ofWords(
     `${whenOf(startWall, today)}${zone === (moment?.zone ?? ownZone) ? '' : ` (${zoneLabel(zone)})`}`
   return {
     ...{ key, what: what === 'other' ? 'reply' : what, summary: arrival.summary },
-    when: moment && whenOf(moment.startWall, today),
+    when:
+      moment &&
+      (moment.asksForTime ? formatDay(dateOf(moment.startWall), today) : whenOf(moment.startWall, today)),
     startWall: moment?.startWall ?? null,
-    asksForTime: moment === null,
+    asksForTime: moment === null || moment.asksForTime === true,
     zone: moment?.zone ?? ownZone,
     lengthMinutes: arrival.lengthMinutes,
     place: arrival.place,

@@ -16,7 +16,7 @@ export async function takeApart({ bytes, text, today }, limits) {
   const inner = mail?.forwarded ?? null
   const chat = bytes ? null : readChat(text ?? '', today)
   if (chat) return chatTakenApart(chat)
-  const { head, lines, passedOnFrom } = cutText(
+  const { head, lines, passedOnFrom, earlier } = cutText(
     (inner ?? mail)?.text || mail?.text || text || '',
     (inner ?? mail)?.subject,
   )
@@ -30,6 +30,18 @@ export async function takeApart({ bytes, text, today }, limits) {
   return {
     ...{ mail: mail ? envelope : null, inner: told, head, passedOnFrom, sentOn, sentOffset },
     ...{ lines, mentions, lengths, calendars },
+    earlier: earlier && earlierFacts(earlier, sentOn),
+  }
+}
+
+/** What was arranged before: its "tomorrow" is the day behind its own. */
+function earlierFacts({ head, lines }, sentOn) {
+  const day = dayOf(head, sentOn) ?? sentOn
+  return {
+    lines,
+    mentions: lines.flatMap((line, at) => mentionsOf(line, at, day)),
+    lengths: lengthsOf(lines),
+    sentOn: day,
   }
 }
 

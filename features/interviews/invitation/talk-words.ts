@@ -175,3 +175,9 @@ export const toYou = says(
   /(?:tu|su|nuestra) (?!próxima )(?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
   /(?:invitarte|invitarle|citamos)/u,
 )
+
+/** Somebody is among those who are seen, whatever their hour will be. */
+export const isChosen = says(
+  /interview (?:date|day):|short-?list\p{L}*|(?:have|has|had) been selected|(?:pleased|delighted|glad|happy) to (?:say|tell|let|inform|confirm)/u,
+  /engere (?:wahl|auswahl)|freuen uns|avons retenu|retenu(?:e)? votre|geselecteerd|seleccionad[oa]|selezionat[oa]/u,
+)

@@ -63,12 +63,14 @@ export function cutText(text, subject = '') {
       below.slice(0, at).some(above => above.trim()),
   )
   const own = quoted > 0 ? below.slice(0, quoted) : below
-  const bare = own.some(line => line.trim() && !/^\s*>/.test(line))
-    ? own.filter(line => !/^\s*>/.test(line) || head)
+  const bare = own.some(line => line.trim() && !isQuoted(line))
+    ? own.filter(line => !isQuoted(line) || head)
     : own
+  const rest = quoted > 0 ? below.slice(quoted) : bare.length < own.length ? own.filter(isQuoted) : []
   return {
     head: head?.fields ?? null,
     passedOnFrom: from,
+    earlier: oldestOf(rest),
     // "> " before every line of what was forwarded
     lines: joinLabels(
       bare
@@ -77,6 +79,26 @@ export function cutText(text, subject = '') {
         .flatMap(line => closing.exec(line)?.slice(1) ?? [line]),
     ),
   }
+}
+
+const isQuoted = line => /^\s*>/.test(line)
+const mostEarlier = 80
+
+/** Of all that is quoted below the oldest message, in which it was arranged, and the line that says when that was. */
+function oldestOf(rest) {
+  const lines = rest.map(line => line.replace(/^(?:\s*>)+ ?/, ''))
+  let from = 0
+  let head = ''
+  for (let at = 0; at < lines.length; at++) {
+    if (quotedBelow.test(fold(lines[at]))) [from, head] = [at + 1, lines[at]]
+    else if (isOlderHead(lines, at)) {
+      const found = headAt(lines, at)
+      ;[from, head] = [found.end, found.fields.date]
+      at = found.end - 1
+    }
+  }
+  const own = joinLabels(lines.slice(from, from + mostEarlier))
+  return own.some(line => line.trim()) ? { head, lines: own } : null
 }
 
 const forwarded =

@@ -11,13 +11,22 @@ import { pipelines } from '@/db/schema/pipelines'
 import { users } from '@/db/schema/users'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { getDraft } from '@/features/drafts/queries'
 import { answerArrived } from '@/features/inbound/answer'
 import { suggestionsOf } from '@/features/inbound/suggestion-of'
 import { becameInterview } from '@/features/interviews/became-interview'
 import { sentOf } from '@/features/interviews/invitation/sent-of'
 import { createInterview } from '@/features/interviews/mutations'
 import { createInterviewInput } from '@/features/interviews/schema'
-import { getInboundAddress, makeInboundAddress } from '@/features/own-address/own-address'
+import { emlText } from '@/features/letters/eml'
+import { gmailLink, mailtoLink, outlookLink } from '@/features/letters/ways-out'
+import {
+  bccOf,
+  frozenBcc,
+  getInboundAddress,
+  makeInboundAddress,
+  saveBcc,
+} from '@/features/own-address/own-address'
 import { POST } from './route'
 
 useTestDatabase()
@@ -231,6 +240,43 @@ it('a copy by BCC marks the one letter sent, with the words really sent; another
     text: 'How are you?',
   })
   expect(nobody.row).toMatchObject({ kind: 'unclear', state: 'waiting' })
+})
+
+it('the switch takes the address out of every way a letter leaves, and a new one is the one that stands there', async () => {
+  const { userId, address, letter } = await letterToAna()
+  /** What stands as BCC in whatever opens or carries the letter. */
+  const copied = async () => {
+    const page = await asUser(userId, tx => getDraft(tx, letter.id, new Date()))
+    if (!page) throw new Error('No letter')
+    const words = { to: ['ana@northlight.example'], subject: letter.subject, body: letter.body }
+    const bcc = bccOf(page.ownAddress)
+    const links = { ownAddress: ({ generation }: { generation: number }) => `mail-${generation}@x.example` }
+    const ways = [
+      ...[mailtoLink, gmailLink].map(link => link({ ...words, bcc }).href),
+      ...(['personal', 'work'] as const).map(kind => outlookLink(kind, { ...words, bcc }).href),
+      emlText({ ...words, to: words.to[0] ?? '', toName: 'Ana Osei', bcc }),
+    ].map(way => decodeURIComponent(way))
+    return { ways, mailed: frozenBcc(page.ownAddress, links) }
+  }
+  const before = await copied()
+  for (const way of before.ways) expect(way).toContain(address)
+  expect(before.mailed).toBe('mail-1@x.example')
+
+  await asUser(userId, tx => saveBcc(tx, false))
+  await asUser(userId, tx => makeInboundAddress(tx, userId, new Date()))
+  const off = await copied()
+  // A new address leaves the switch where it is.
+  for (const way of off.ways) expect(way).not.toMatch(/bcc|in\.afterword\.example/i)
+  expect(off.mailed).toBeNull()
+
+  await asUser(userId, tx => saveBcc(tx, true))
+  const fresh = (await asUser(userId, tx => getInboundAddress(tx)))?.address ?? ''
+  const on = await copied()
+  for (const way of on.ways) {
+    expect(way).toContain(fresh)
+    expect(way).not.toContain(address)
+  }
+  expect(on.mailed).toBe('mail-2@x.example')
 })
 
 /** The thank-you to Ana, and its copies by BCC. */
