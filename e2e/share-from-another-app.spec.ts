@@ -18,10 +18,9 @@ interface SharedFile {
   lines: string[]
 }
 
-/** As a phone does it, with the address and the names that the manifest tells it. */
-async function share(page: Page, { file, others = [], ...words }: Shared) {
-  await page.goto('/settings')
-  await expect
+/** The worker that takes what is shared is there. */
+const isInstalled = (page: Page) =>
+  expect
     .poll(() =>
       page.evaluate(async () => {
         await navigator.serviceWorker.ready
@@ -29,6 +28,11 @@ async function share(page: Page, { file, others = [], ...words }: Shared) {
       }),
     )
     .toBe(true)
+
+/** As a phone does it, with the address and the names that the manifest tells it. */
+async function share(page: Page, { file, others = [], ...words }: Shared) {
+  await page.goto('/settings')
+  await isInstalled(page)
   const { share_target } = await (await page.request.get('/manifest.webmanifest')).json()
   expect(share_target).toMatchObject({ action: '/shared', method: 'POST', enctype: 'multipart/form-data' })
   const names: Record<string, string> = share_target.params
@@ -98,6 +102,7 @@ test('what was shared after a session had ended is there after signing in', asyn
 }) => {
   await signIn('shares-signed-out@example.com', { zone: 'Europe/London' })
   await page.goto('/settings')
+  await isInstalled(page)
   await context.clearCookies()
   await share(page, { text: 'Interview with Halden for the Analyst role: Thursday 3 December 2026 at 14:00' })
   await expect(page).toHaveURL(/\/sign-in\?next=/)
