@@ -92,7 +92,8 @@ test('of several invitations that are shared at once none is lost', async ({ pag
     file: invitation('first', 'Interview: Data Analyst at Northlight'),
     others: [invitation('second', 'Interview: Planner at Halden')],
   })
-  await expect(page.getByRole('heading', { name: '2 interviews in it' })).toBeVisible()
+  await expect(page).toHaveURL(/\/interviews\/new\?shared/)
+  await expect(page.getByRole('heading', { name: '2 interviews in it' })).toBeVisible({ timeout: 20_000 })
 })
 
 test('what was shared after a session had ended is there after signing in', async ({
