@@ -8,13 +8,19 @@ interface Shared {
   title?: string
   text?: string
   url?: string
-  file?: { name: string; type: string; lines: string[] }
+  file?: SharedFile
+  /** Beside it, at the same time. */
+  others?: SharedFile[]
+}
+interface SharedFile {
+  name: string
+  type: string
+  lines: string[]
 }
 
-/** As a phone does it, with the address and the names that the manifest tells it. */
-async function share(page: Page, { file, ...words }: Shared) {
-  await page.goto('/settings')
-  await expect
+/** The worker that takes what is shared is there. */
+const isInstalled = (page: Page) =>
+  expect
     .poll(() =>
       page.evaluate(async () => {
         await navigator.serviceWorker.ready
@@ -22,6 +28,11 @@ async function share(page: Page, { file, ...words }: Shared) {
       }),
     )
     .toBe(true)
+
+/** As a phone does it, with the address and the names that the manifest tells it. */
+async function share(page: Page, { file, others = [], ...words }: Shared) {
+  await page.goto('/settings')
+  await isInstalled(page)
   const { share_target } = await (await page.request.get('/manifest.webmanifest')).json()
   expect(share_target).toMatchObject({ action: '/shared', method: 'POST', enctype: 'multipart/form-data' })
   const names: Record<string, string> = share_target.params
@@ -29,23 +40,24 @@ async function share(page: Page, { file, ...words }: Shared) {
   if (file) expect(accept).toContain(file.type)
   const fields = Object.entries(words).map(([word, value]) => [names[word], value])
   await page.evaluate(
-    ({ fields, file, name }) => {
+    ({ fields, files, name }) => {
       const form = Object.assign(document.createElement('form'), {
         ...{ method: 'post', action: '/shared', enctype: 'multipart/form-data' },
       })
       for (const [field = '', value = ''] of fields)
         form.append(Object.assign(document.createElement('textarea'), { name: field, value }))
-      if (file) {
-        const input = Object.assign(document.createElement('input'), { type: 'file', name })
+      if (files.length > 0) {
+        const input = Object.assign(document.createElement('input'), { type: 'file', name, multiple: true })
         const chosen = new DataTransfer()
-        chosen.items.add(new File([file.lines.join('\r\n')], file.name, { type: file.type }))
+        for (const { lines, name, type } of files)
+          chosen.items.add(new File([lines.join('\r\n')], name, { type }))
         input.files = chosen.files
         form.append(input)
       }
       document.body.append(form)
       form.submit()
     },
-    { fields: fields as string[][], file, name },
+    { fields: fields as string[][], files: file ? [file, ...others] : [], name },
   )
 }
 
@@ -65,6 +77,41 @@ test('an invitation shared from another app is read on the page for it', async (
   await expect(page.getByLabel('Company')).toHaveValue('Northlight')
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Is this right?' }), 'it is taken once').toBeHidden()
+})
+
+test('of several invitations that are shared at once none is lost', async ({ page, signIn }) => {
+  await signIn('shares-two@example.com', { zone: 'Europe/London' })
+  const invitation = (name: string, title: string) => ({
+    ...{ name: `${name}.ics`, type: 'text/calendar' },
+    lines: [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', `UID:${name}@example.com`, `SUMMARY:${title}`],
+      ...['DTSTART:20261215T100000Z', 'DTEND:20261215T110000Z', 'END:VEVENT', 'END:VCALENDAR'],
+    ],
+  })
+  await share(page, {
+    file: invitation('first', 'Interview: Data Analyst at Northlight'),
+    others: [invitation('second', 'Interview: Planner at Halden')],
+  })
+  await expect(page).toHaveURL(/\/interviews\/new\?shared/)
+  await expect(page.getByRole('heading', { name: '2 interviews in it' })).toBeVisible({ timeout: 20_000 })
+})
+
+test('what was shared after a session had ended is there after signing in', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn('shares-signed-out@example.com', { zone: 'Europe/London' })
+  await page.goto('/settings')
+  await isInstalled(page)
+  await context.clearCookies()
+  await share(page, { text: 'Interview with Halden for the Analyst role: Thursday 3 December 2026 at 14:00' })
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await signIn('shares-signed-out@example.com')
+  // Where signing in leads.
+  await page.reload()
+  await expect(page).toHaveURL(/\/interviews\/new\?shared/)
+  await expect(page.getByLabel('Company')).toHaveValue('Halden')
 })
 
 test('a message and a link shared from another app fill the form', async ({ page, signIn }) => {

@@ -120,8 +120,13 @@ function ageInWords(ms) {
 /** What another app shares waits here until its page takes it (lib/shared-in.ts). */
 async function takeShared(request) {
   const form = await request.formData()
-  const file = form.get('file')
-  const isCard = file instanceof File && (/vcard/.test(file.type) || /\.vcf$/i.test(file.name))
+  const isCard = file => /vcard/.test(file.type) || /\.vcf$/i.test(file.name)
+  const files = form
+    .getAll('file')
+    .filter(file => file instanceof File && file.size > 0 && file.size <= 1024 * 1024)
+    .slice(0, 10)
+  // What was shared before and never taken is not mixed with it.
+  await caches.delete(shared)
   const cache = await caches.open(shared)
   const text = ['title', 'text', 'url']
     .map(name => form.get(name))
@@ -129,14 +134,16 @@ async function takeShared(request) {
     .join('\n')
     .slice(0, 20_000)
   await cache.put('/shared/text', new Response(text))
-  if (file instanceof File && file.size > 0 && file.size <= 1024 * 1024)
+  for (const [at, file] of files.entries())
     await cache.put(
-      '/shared/file',
+      at === 0 ? '/shared/file' : `/shared/file/${at}`,
       new Response(file, { headers: { 'x-name': encodeURIComponent(file.name), 'Content-Type': file.type } }),
     )
   // Somebody's profile, with its title at most; a mail that names one in its signature is longer.
-  const isProfile = !file?.size && text.length < 300 && /\blinkedin\.com\/(?:mwlite\/)?in\//i.test(text)
-  const page = isCard ? '/people/import' : isProfile ? '/people/new' : '/interviews/new'
+  const isProfile =
+    files.length === 0 && text.length < 300 && /\blinkedin\.com\/(?:mwlite\/)?in\//i.test(text)
+  const page =
+    files.length > 0 && files.every(isCard) ? '/people/import' : isProfile ? '/people/new' : '/interviews/new'
   return Response.redirect(`${page}?shared`, 303)
 }
 

@@ -15,9 +15,9 @@ export function useShared(take: (shared: SharedIn) => void): void {
   }, [])
 }
 
-/** Puts a file where a person would have chosen it. */
-export function chooseFile(input: HTMLInputElement, file: File): void {
+/** Puts files where a person would have chosen them: as many as fit there. */
+export function chooseFiles(input: HTMLInputElement, files: readonly File[]): void {
   const chosen = new DataTransfer()
-  chosen.items.add(file)
+  for (const file of input.multiple ? files : files.slice(0, 1)) chosen.items.add(file)
   input.files = chosen.files
 }

@@ -21,9 +21,9 @@ export async function currentUser(): Promise<User | null> {
 }
 
 /** For pages: the signed-in person, else off to sign in and back again. */
-export async function requireUser(returnTo?: string): Promise<User> {
+export async function requireUser(back?: string): Promise<User> {
   const user = await sessionUser()
   if (user?.closesAt) redirect('/closing')
-  if (!user) redirect(returnTo ? `/sign-in?next=${encodeURIComponent(returnTo)}` : '/sign-in')
+  if (!user) redirect(back ? `/sign-in?next=${encodeURIComponent(back)}` : '/sign-in')
   return user
 }

@@ -172,6 +172,16 @@ describe('a row', () => {
       },
     }))
 
+  it('keeps a day as it was written, where nobody can read it', () => {
+    const days = { ...how, columns: ['company', 'role', 'applied_on', 'interview_at'] } as const
+    expect(readRow(['Northlight', 'Engineer', 'last week', '#REF!'], days)).toMatchObject({
+      process: { appliedOn: null, interviewAt: null, note: 'Applied on: last week\nInterview: #REF!' },
+    })
+    expect(readRow(['Northlight', 'Engineer', '2026-10-05', ''], days)).toMatchObject({
+      process: { note: null },
+    })
+  })
+
   it('keeps a formula as text', () =>
     expect(read("'=HYPERLINK(1)", '=1+1')).toMatchObject({
       process: { company: '=HYPERLINK(1)', role: '=1+1' },

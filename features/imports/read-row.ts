@@ -97,7 +97,11 @@ export function readRow(
   const [source, link] = [line('source'), line('job_url', 2000)]
   const jobUrl = link && isHttps(link) ? link : null
   const known = source ? readSource(source) : 'direct'
+  // A day that nobody can read ("next week") is kept as it was written.
+  const unread = (field: ImportField) => (date(field) ? null : line(field))
   const beside = [
+    ['Applied on', unread('applied_on')],
+    ['Interview', unread('interview_at')],
     ['Place', line('place')],
     ['Pay', line('pay')],
     ['Stage', stage ? null : said],

@@ -5,6 +5,7 @@ import type { CalendarResult } from '@/features/interviews/calendar/calendar-res
 import { takeCalendar, withWhatIsHere } from '@/features/interviews/import-invitation'
 import type { Arrival } from '@/features/interviews/invitation/arrival'
 import type { ArrivalFacts } from '@/features/interviews/invitation/arrival-facts'
+import { knownByUid } from '@/features/interviews/invitation/known-interview'
 import {
   completedBy,
   type InvitationSuggestion,
@@ -51,8 +52,9 @@ export async function decide(given: Given): Promise<Decided> {
   const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, now)))
   const events = read.flatMap(({ going }) => going)
   const [first] = words
-  if (events.length === 0 && read.some(({ cancelled }) => cancelled.length > 0))
-    return { kind: 'cancelled', state: 'done' }
+  const [ended, ...more] = read.flatMap(each => each.ended)
+  if (events.length === 0 && ended)
+    return { kind: 'cancelled', state: 'done', interviewId: more.length === 0 ? ended : null }
   if (!first || (events.length === 0 && first.what === 'other')) return { kind: 'unclear' }
   const made =
     events.length > 0
@@ -112,7 +114,7 @@ async function actUpon(
   userId: string,
   suggestion: InvitationSuggestion,
   now: Date,
-): Promise<Pick<Decided, 'interviewId' | 'pipelineId'> | null> {
+): Promise<Pick<Decided, 'kind' | 'interviewId' | 'pipelineId'> | null> {
   const { what, known, startWall, zone, lengthMinutes, place, url, uid } = suggestion
   if (suggestion.stranger !== undefined || (suggestion.asksForTime && what !== 'cancelled')) return null
   if (what === 'cancelled') {
@@ -137,6 +139,8 @@ async function actUpon(
   if (what !== 'invitation' || known) return null
   const { process, company, role } = suggestion
   if (!process && !(company && role && sureOf(suggestion, 'role'))) return null
+  // An invitation that is sent again under its UID moves what is here.
+  const [before] = uid ? await knownByUid(tx, [uid], now) : []
   const created = await createInterview(
     tx,
     userId,
@@ -151,5 +155,7 @@ async function actUpon(
     },
     now,
   )
-  return created.ok ? { interviewId: created.id } : null
+  if (!created.ok) return null
+  const hasMoved = created.became === 'moved' && before && before.known.startWall !== startWall
+  return { interviewId: created.id, kind: hasMoved ? 'moved' : what }
 }

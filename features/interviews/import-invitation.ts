@@ -93,13 +93,18 @@ export async function readInvitation({
   }
 }
 
+interface TakenCalendar {
+  going: CalendarEvent[]
+  /** What was cancelled here too: its titles, and the interviews themselves. */
+  cancelled: string[]
+  ended: string[]
+  problems: string[]
+  isReadable: boolean
+}
+
 /** A calendar's events; a cancellation of one that is here takes effect. A stranger's is among them, to be asked about. */
-export async function takeCalendar(
-  tx: Tx,
-  read: CalendarResult,
-  now: Date,
-): Promise<{ going: CalendarEvent[]; cancelled: string[]; problems: string[]; isReadable: boolean }> {
-  if (!read.ok) return { going: [], cancelled: [], problems: [read.message], isReadable: false }
+export async function takeCalendar(tx: Tx, read: CalendarResult, now: Date): Promise<TakenCalendar> {
+  if (!read.ok) return { going: [], cancelled: [], ended: [], problems: [read.message], isReadable: false }
   const known = await tx
     .select({
       id: interviews.id,
@@ -116,6 +121,7 @@ export async function takeCalendar(
       ),
     )
   const cancelled: string[] = []
+  const ended: string[] = []
   const refused: string[] = []
   const ending = read.events.filter(e => e.status === 'cancelled')
   const theirs = await fromTheirs(
@@ -136,11 +142,15 @@ export async function takeCalendar(
         `The cancellation of “${event.summary}” is not from whoever invited you: nothing was changed.`,
       )
       if (here.state === 'scheduled') asked.push(event)
-    } else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
+    } else if (await cancelInterview(tx, here.id, now)) {
+      cancelled.push(event.summary)
+      ended.push(here.id)
+    }
   }
   return {
     going: [...read.events.filter(event => event.status !== 'cancelled'), ...asked],
     cancelled,
+    ended,
     problems: [...refused, ...read.problems.map(p => p.message)],
     isReadable: true,
   }

@@ -4,14 +4,14 @@ import { useRef, useState } from 'react'
 import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { chooseFile, useShared } from '@/components/ui/use-shared'
+import { chooseFiles, useShared } from '@/components/ui/use-shared'
 import { importContactsAction } from '../actions'
 
 export function ImportForm() {
   const input = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<string[]>([])
-  useShared(({ file }) => {
-    if (file && input.current) chooseFile(input.current, file)
+  useShared(({ files }) => {
+    if (files.length > 0 && input.current) chooseFiles(input.current, files)
   })
   return (
     <ActionForm

@@ -40,11 +40,7 @@ export function ArrivedList({ arrived, today }: { arrived: readonly Arrived[]; t
                       </RowButton>
                     )}
                     {look && (
-                      <Link
-                        href={`/interviews/new?arrived=${one.id}` as Route}
-                        className="row-act"
-                        aria-label={`Look at it: ${name}`}
-                      >
+                      <Link href={look} className="row-act" aria-label={`Look at it: ${name}`}>
                         Look at it
                       </Link>
                     )}
@@ -73,11 +69,19 @@ const heldWords: Record<HeldReason, string> = {
   unreadable: 'Too large for us to read. Paste its text under “Add an interview” instead',
 }
 
-function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string; look?: boolean } {
+interface Words {
+  title: string
+  yes?: string
+  /** Where it is looked at. */
+  look?: Route | undefined
+}
+
+function wordsOf(one: Arrived, today: LocalDate): Words {
   const { kind, state, company, when, to } = one
   const at =
     one.interviewAt && one.interviewZone ? formatWhen(one.interviewAt, one.interviewZone, { today }) : null
   const theirs = company ? ` with ${company}` : ''
+  const form = `/interviews/new?arrived=${one.id}` as Route
   if (state === 'done') {
     if (kind === 'sent') return { title: `Your message${to ? ` to ${to}` : ''} went out` }
     if (kind === 'cancelled') return { title: `Cancelled: your interview${theirs}` }
@@ -87,19 +91,23 @@ function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string;
         kind === 'reply' ? `${company ?? 'They'} replied` : `Added: your interview${theirs}, ${at ?? ''}`,
     }
   }
-  if (state === 'held') return { title: heldWords[one.heldFor ?? 'unproven'], look: one.hasForm }
-  if (one.others > 0) return { title: `${one.others + 1} interviews in one mail${theirs}?`, look: true }
+  if (state === 'held')
+    return { title: heldWords[one.heldFor ?? 'unproven'], look: one.hasForm ? form : undefined }
+  if (one.others > 0) return { title: `${one.others + 1} interviews in one mail${theirs}?`, look: form }
   switch (kind) {
     case 'invitation':
-      return { title: `An interview${theirs}${when ? `, ${when}` : ''}?`, look: true }
+      return { title: `An interview${theirs}${when ? `, ${when}` : ''}?`, look: form }
     case 'moved':
       return one.interviewId
-        ? { title: `Was your interview${theirs} moved to ${when ?? 'another time'}?`, yes: 'Yes', look: true }
-        : { title: 'Was an interview moved?', look: true }
+        ? { title: `Was your interview${theirs} moved to ${when ?? 'another time'}?`, yes: 'Yes', look: form }
+        : { title: 'Was an interview moved?', look: form }
     case 'cancelled':
       return one.interviewId
         ? { title: `Was your interview${theirs} cancelled?`, yes: 'Yes' }
-        : { title: 'An interview was cancelled, but we don’t know which' }
+        : {
+            title: `An interview${theirs} was cancelled, but we don’t know which`,
+            look: one.pipelineId ? (`/pipelines/${one.pipelineId}` as Route) : undefined,
+          }
     case 'reply':
       return one.pipelineId
         ? { title: `Did ${company} reply?`, yes: 'Yes' }

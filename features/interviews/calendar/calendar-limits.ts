@@ -29,6 +29,7 @@ export const calendarMessages = {
   'repeats-too-often': 'This event repeats more than once a day, so it was skipped.',
   'unknown-zone': 'We don’t know this event’s time zone, so we used yours. Please check the time.',
   'other-zone': 'This event uses its own time zone, so we converted the time to yours.',
+  'no-zone': 'This event names no time zone, so yours was taken. Please check the time.',
   'file-zone': 'This event names no time zone, so the file’s own was taken. Please check the time.',
   'skipped-time': 'The clocks go forward then, so this time doesn’t exist: it was moved forward.',
   'all-day': 'This event names only its day. Please set the time it starts.',

@@ -25,7 +25,8 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
   }
   const found: { instant: Date; event: CalendarEvent }[] = []
   const problems: CalendarProblem[] = []
-  const zone = fileZone(reading, options.zone)
+  // A time that names no zone is in the one the file names for itself, else the user's.
+  const zone = zoneOfFile(reading) ?? options.zone
   for (const { facts, uid, overridden } of newestVersions(reading, options.zone)) {
     const summary = clip(tidyLine(facts.summary), 200)
     const tell = (reason: CalendarReason, imported: boolean) =>
@@ -41,6 +42,7 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
     const length = lengthOf(facts, ownZone, reading.offsets)
     const notes = new Set([...occurrences.notes, ...length.notes])
     if (isFloating && zone !== options.zone) notes.add('file-zone')
+    else if (isFloating && !zoneOfFile(reading)) notes.add('no-zone')
     for (const { moment, key } of occurrences.found) {
       for (const note of moment.notes) notes.add(note)
       const when = {
@@ -62,8 +64,8 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
   return { ok: true, events: found.slice(0, mostEvents).map(({ event }) => event), problems }
 }
 
-/** A time that names no zone is in the one the file names for itself, else the user's. */
-function fileZone({ facts }: Reading, userZone: string): string {
+/** The one zone that a file names for itself, where it is a place's. */
+function zoneOfFile({ facts }: Reading): string | null {
   const named = facts.zoneName ? zoneFor(facts.zoneName) : null
-  return named && named !== 'UTC' && !named.startsWith('Etc/') ? named : userZone
+  return named && named !== 'UTC' && !named.startsWith('Etc/') ? named : null
 }

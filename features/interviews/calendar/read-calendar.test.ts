@@ -26,7 +26,13 @@ async function readOne(lines: string[], options = berlin) {
 describe('when', () => {
   it.each([
     ['UTC is shown in the user’s zone', 'DTSTART:20261215T180000Z', '2026-12-15T19:00', 'Europe/Berlin', []],
-    ['floating time is the user’s', 'DTSTART:20261215T180000', '2026-12-15T18:00', 'Europe/Berlin', []],
+    [
+      'floating time is the user’s',
+      'DTSTART:20261215T180000',
+      '2026-12-15T18:00',
+      'Europe/Berlin',
+      ['no-zone'],
+    ],
     [
       'a name of tzdb',
       'DTSTART;TZID=America/Vancouver:20261215T100000',

@@ -5,7 +5,7 @@ import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
-import { chooseFile, useShared } from '@/components/ui/use-shared'
+import { chooseFiles, useShared } from '@/components/ui/use-shared'
 import { fileBytes } from '@/lib/body-limits'
 import { readInvitationAction } from '../actions'
 
@@ -23,18 +23,22 @@ export function InvitationDrop({
     const form = input.current?.form
     if (!input.current || !form || !files?.[0]) return
     input.current.files = files
-    const total = [...files].reduce((sum, { size }) => sum + size, 0)
-    setTooMuch(total > fileBytes)
-    if (total <= fileBytes) form.requestSubmit()
+    if (fits(input.current)) form.requestSubmit()
   }
 
-  useShared(({ file, text }) => {
+  function fits({ files }: HTMLInputElement): boolean {
+    const total = [...(files ?? [])].reduce((sum, { size }) => sum + size, 0)
+    setTooMuch(total > fileBytes)
+    return total <= fileBytes
+  }
+
+  useShared(({ files, text }) => {
     const form = input.current?.form
     if (!input.current || !form) return
     const words = form.elements.namedItem('text')
     if (text && words instanceof HTMLTextAreaElement) words.value = text
-    if (file) chooseFile(input.current, file)
-    form.requestSubmit()
+    chooseFiles(input.current, files)
+    if (fits(input.current)) form.requestSubmit()
   })
 
   return (

@@ -3,6 +3,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
+import { returnTo } from '@/features/auth/return-to'
 import { getChoice, recentChoices } from '@/features/choices/find-choices'
 import { suggestionsOf } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
@@ -13,12 +14,13 @@ import { localDate } from '@/lib/time'
 export const metadata: Metadata = { title: 'Add an interview' }
 
 export default async function NewInterviewPage({ searchParams }: PageProps<'/interviews/new'>) {
-  const user = await requireUser('/interviews/new')
+  const asked = await searchParams
+  const user = await requireUser(returnTo('/interviews/new', asked))
   warmTypedReader()
-  const { pipeline, arrived } = await searchParams
-  const asked = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
+  const { pipeline, arrived } = asked
+  const chosen = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
   const came = typeof arrived === 'string' && isId(arrived) ? arrived : null
-  const { clock, processes, process, suggestions } = await asUser(user.id, tx => load(tx, asked, came))
+  const { clock, processes, process, suggestions } = await asUser(user.id, tx => load(tx, chosen, came))
   return (
     <Page>
       <PageHeader

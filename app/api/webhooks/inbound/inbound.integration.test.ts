@@ -359,6 +359,38 @@ it('a second sender, and a DMARC that failed, are held', async () => {
   })
 })
 
+it('a calendar that is forwarded adds, moves and cancels, and each is told as what it was', async () => {
+  const { forward, rounds } = await somebody()
+  const event = (method: string, sequence: number, hour: string) =>
+    forward({
+      subject: `Fwd: ${method}`,
+      text: 'See the attached.',
+      attachments: [
+        {
+          filename: 'invite.ics',
+          contentType: 'text/calendar',
+          content: Buffer.from(
+            [
+              ...['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, 'BEGIN:VEVENT', 'UID:forwarded@acme'],
+              ...[`SEQUENCE:${sequence}`, 'SUMMARY:Interview: Data Analyst at Northlight'],
+              ...[`DTSTART;TZID=Europe/London:${later.replaceAll('-', '')}T${hour}0000`, 'DURATION:PT1H'],
+              ...(method === 'CANCEL' ? ['STATUS:CANCELLED'] : []),
+              ...['ORGANIZER:mailto:rosa@northlight.example', 'END:VEVENT', 'END:VCALENDAR'],
+            ].join('\r\n'),
+          ).toString('base64'),
+        },
+      ],
+    })
+  const { row: added } = await event('REQUEST', 0, '10')
+  expect(added).toMatchObject({ kind: 'invitation', state: 'done', interviewId: expect.any(String) })
+  const same = { state: 'done', interviewId: added?.interviewId }
+  expect((await event('REQUEST', 1, '14')).row).toMatchObject({ kind: 'moved', ...same })
+  const round = async () => (await rounds()).find(({ id }) => id === added?.interviewId)
+  expect(await round()).toMatchObject({ startWall: `${later}T14:00`, state: 'scheduled' })
+  expect((await event('CANCEL', 2, '14')).row).toMatchObject({ kind: 'cancelled', ...same })
+  expect(await round()).toMatchObject({ state: 'cancelled' })
+})
+
 it('of several appointments in one mail each waits, and one that is added leaves the others waiting', async () => {
   const { userId, forward, rounds } = await somebody()
   const before = (await rounds()).length
