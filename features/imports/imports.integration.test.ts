@@ -243,6 +243,34 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
     }
   })
 
+  it('a part of a row that the database refuses is told of, and an undo finds the rest', async () => {
+    const userId = await somebody()
+    const sql = postgres(test.current.superuserUrl, { max: 1, onnotice: () => {} })
+    try {
+      await sql.unsafe(`
+        create function refuse_part() returns trigger language plpgsql as $$
+        begin if new.user_id = '${userId}' then raise exception 'boom'; end if; return new; end $$;
+        create trigger refuse_part before insert on interviews for each row execute function refuse_part();
+        create trigger refuse_part before insert on contacts for each row execute function refuse_part();`)
+      const csv = `Company,Role,Stage,Interview,Contact
+Soon,Engineer,Interview,2026-12-02 14:30,
+Named,Engineer,Applied,,Jo Marsh
+Plain,Engineer,Applied,,
+`
+      const id = await bringIn(userId, csv)
+      expect(await fates(userId, id)).toEqual(['left_out', 'left_out', 'made'])
+      const here = () => asUser(userId, tx => tx.select().from(pipelines).where(isNull(pipelines.deletedAt)))
+      expect(await here()).toHaveLength(3)
+      await change(userId, now, tx => undoImport(tx, userId, id, now))
+      expect(await here()).toEqual([])
+    } finally {
+      await sql.unsafe(
+        'drop trigger refuse_part on interviews; drop trigger refuse_part on contacts; drop function refuse_part()',
+      )
+      await sql.end()
+    }
+  })
+
   it('takes fewer rows each time they cannot be read, leaves out the one that stays, and brings in the others', async () => {
     const userId = await somebody()
     const lines = Array.from({ length: 600 }, (_, at) => `Company ${at},Engineer`)

@@ -69,7 +69,7 @@ export interface FateOfRow {
   contactId?: string | null
 }
 
-/** Of many rows in one statement. What was made needs its cells no more. */
+/** Of many rows in one statement. What was made whole needs its cells no more. */
 export async function setFates(tx: Tx, fates: readonly FateOfRow[]): Promise<void> {
   if (fates.length === 0) return
   const told = fates.map(({ id, fate, reason, pipelineId, interviewId, contactId }) => ({
@@ -79,7 +79,7 @@ export async function setFates(tx: Tx, fates: readonly FateOfRow[]): Promise<voi
   await tx.execute(sql`
     update ${importRows} set fate = f.fate, reason = f.reason, pipeline_id = f.pipeline_id,
       interview_id = f.interview_id, contact_id = f.contact_id,
-      cells = case when f.fate = 'made' then '[]'::jsonb else cells end
+      cells = case when f.fate = 'made' and f.reason is null then '[]'::jsonb else cells end
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
       as f(id uuid, fate text, reason text, pipeline_id uuid, interview_id uuid, contact_id uuid)
     where ${importRows}.id = f.id`)

@@ -134,12 +134,19 @@ async function keepRead(
   const refused = await write(tx, made)
   await setFates(
     tx,
-    fates.map(fate =>
-      [fate.pipelineId, fate.contactId].some(one => one && refused.has(one))
-        ? { id: fate.id, fate: 'skipped', reason: 'refused' }
-        : fate,
-    ),
+    fates.map(fate => afterRefusal(fate, refused)),
   )
+}
+
+/** What the database refused of a row is said: all of it, or a part of what was brought in, which an undo still finds. */
+function afterRefusal(fate: FateOfRow, refused: ReadonlySet<string>): FateOfRow {
+  const isRefused = (one: string | null | undefined) => Boolean(one && refused.has(one))
+  const { id, pipelineId, contactId, interviewId } = fate
+  if (isRefused(pipelineId ?? contactId)) return { id, fate: 'skipped', reason: 'refused' }
+  const parts = { contactId, interviewId }
+  if (!Object.values(parts).some(isRefused)) return fate
+  const kept = Object.fromEntries(Object.entries(parts).filter(([, one]) => !isRefused(one)))
+  return { id, fate: 'made', reason: 'left_out', pipelineId, ...kept }
 }
 
 /** Then the others are told of it, those that have just come too. */

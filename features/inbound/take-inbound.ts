@@ -38,8 +38,8 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
   if (bytes === 'too-large') return holdUnread(owner.userId, received, now)
   const facts = await readMailFile(bytes, now.toISOString().slice(0, 10))
   if (facts === 'busy') return 'away'
-  if (facts === 'too-complex') return holdUnread(owner.userId, received, now)
-  if (typeof facts === 'string' || !facts.mail || facts.mail.isAutomatic || isOurs(facts)) return 'dropped'
+  if (typeof facts === 'string') return holdUnread(owner.userId, received, now)
+  if (!facts.mail || facts.mail.isAutomatic || isOurs(facts)) return 'dropped'
   const heldFor = await reasonToHold(facts, owner.email)
   const options = await asUser(owner.userId, tx => ownOptions(tx, owner))
   const isCopy = !heldFor && copiedTo({ facts, address: owner.address }) !== null
@@ -81,7 +81,7 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
   })
 }
 
-/** Too large, or too long to read in time: its owner is told that it came, and by whom it says it was sent. */
+/** Too large, too long to read in time, or not to be read at all: its owner is told that it came, and by whom it says it was sent. */
 const holdUnread = (userId: string, { id, from, subject, receivedAt }: ReceivedMail, now: Date) =>
   change(userId, now, async (tx): Promise<Became> => {
     const [row] = await tx

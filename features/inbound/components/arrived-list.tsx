@@ -66,7 +66,7 @@ export function ArrivedList({ arrived, today }: { arrived: readonly Arrived[]; t
 const heldWords: Record<HeldReason, string> = {
   stranger: 'Not from your address, so nothing was done with it',
   unproven: 'We couldn’t be sure it was you, so nothing was done with it',
-  unreadable: 'Too large for us to read. Paste its text under “Add an interview” instead',
+  unreadable: 'We couldn’t read it. Paste its text under “Add an interview” instead',
 }
 
 interface Words {

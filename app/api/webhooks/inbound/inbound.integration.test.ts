@@ -166,6 +166,12 @@ it('a mail that is too large to read is not lost in silence', async () => {
   expect(await rounds()).toEqual(before)
 })
 
+it('a mail with characters that nobody can keep is not lost in silence', async () => {
+  const { forward } = await somebody()
+  const { status, row } = await forward({ text: `${invitation()}\nCode \u0000 ${'x'.repeat(20)}` })
+  expect({ status, ...row }).toMatchObject({ status: 200, state: 'held', heldFor: 'unreadable', body: null })
+})
+
 it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
   const { forward, address } = await somebody()
   const automatic: Record<string, string>[] = [
