@@ -75,6 +75,7 @@ describe('how a letter addresses somebody', () => {
     ['Mrs Patricia Hume', 'first_name', 'GB', 'Mrs Hume', true],
     ['Dr. Emily Nakamura', 'first_name', 'US', 'Dr. Nakamura', true],
     ['Lt. Col. James Prior', 'first_name', 'GB', 'Col. Prior', true],
+    ['Lieutenant Rourke', 'first_name', 'US', 'Lieutenant Rourke', true],
     ['Chief Superintendent Mark Hallworth', 'formal', 'GB', 'Chief Superintendent Hallworth', true],
     ['Old Pete', 'first_name', 'GB', 'Pete', true],
     ['Big Steve Lomax', 'first_name', 'GB', 'Steve', true],

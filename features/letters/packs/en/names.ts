@@ -20,5 +20,8 @@ export function address(
   const { text, certain } = addressOf(name, { register, country, addressAs })
   if (addressAs?.trim()) return { name: text, isSure: true }
   const stop = dotted.has(country) ? '.' : ''
-  return { name: text.replace(/^(Mr|Mrs|Ms|Mx|Dr|Prof)\b\.?(?=\s)/, `$1${stop}`), isSure: certain }
+  const written = text
+    .replace(/^Prof\b\.?(?=\s)/, 'Professor')
+    .replace(/^(Mr|Mrs|Ms|Mx|Dr)\b\.?(?=\s)/, `$1${stop}`)
+  return { name: written, isSure: certain }
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { address } from './names'
+
+it.each([
+  ['Prof. Kenji Tanabe', 'formal', 'GB', 'Professor Tanabe'],
+  ['Prof. Kenji Tanabe', 'formal', 'US', 'Professor Tanabe'],
+  ['Mrs Ana Osei', 'formal', 'GB', 'Mrs Osei'],
+  ['Mrs Ana Osei', 'formal', 'US', 'Mrs. Osei'],
+  ['Ana Osei', 'first_name', 'US', 'Ana'],
+] as const)('%s in a %s letter to %s is %s', (name, register, country, called) =>
+  expect(address(name, register, country).name).toBe(called),
+)
