@@ -112,6 +112,7 @@ const leastShare: Record<string, number> = {
   w: 0.8,
   x: 0.75,
   zh: 0.8,
+  zi: 0.8,
   zj: 0.8,
 }
 

@@ -34,11 +34,12 @@ export const isOfCompany = (role: string | null, company: string | null) =>
 /** "functioneel beheerder" of a title, and "de vacature Functioneel beheerder" in a sentence: with the capital it has there. */
 export function withCapital(role: string | null, lines: readonly string[]): string | null {
   if (!role || !/^\p{Ll}/u.test(role)) return role
-  const named = role.charAt(0).toUpperCase() + role.slice(1)
-  const isNamed = lines
-    .slice(0, 60)
-    .some(line => /\p{L},? ["“„«]?$/u.test(line.slice(0, Math.max(0, line.indexOf(named)))))
-  return isNamed ? named : role
+  const first = role.charAt(0).toUpperCase() + role.slice(1)
+  const each = role.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
+  const named = [each, first].find(form =>
+    lines.slice(0, 60).some(line => /\p{L},? ["“„«]?$/u.test(line.slice(0, Math.max(0, line.indexOf(form))))),
+  )
+  return named ?? role
 }
 
 /** "Office Manager, Hartwell" at Hartwell. */
