@@ -223,8 +223,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     third &&
     isNounToo(third) &&
     /^(?:they|you|we|he|she|i)$/.test(next) &&
-    isBase(tokens[at + 2]?.lower ?? '') &&
-    /^(?:the|their|your|her|his|those|all)$/.test(tokens[0]?.lower ?? '')
+    (isBase(tokens[at + 2]?.lower ?? '') || isPast(tokens[at + 2]?.lower ?? '')) &&
+    /^(?:the|their|your|her|his|my|our|those|all)$/.test(tokens[0]?.lower ?? '')
   )
     return false
   if (third) {

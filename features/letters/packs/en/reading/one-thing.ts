@@ -73,6 +73,10 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
     )) ||
   ((she.test(text) || he.test(text)) &&
     (another.test(before) ||
+      // "an old lecturer, Dr Hale, he taught us"
+      /(?<!\p{L})(?:lecturer|teacher|tutor|professor|boss|manager|coach|colleague|friend|landlord|neighbour|supervisor|mentor)(?:'s)?,? (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}/u.test(
+        before,
+      ) ||
       somebodyElse(before, names) ||
       (she.test(before) && he.test(text)) ||
       (he.test(before) && she.test(text))))

@@ -58,6 +58,11 @@ export const pared = (text: string): string =>
       /^(?:an? )?(?:(?:small|little|silly|random|tiny|minor|odd) (?:thing|detail|point|one)|silly|random),? but (?=\S+ \S)/i,
       '',
     )
+    // "the sample reports so I know what a good one looks like": what for is the writer's.
+    .replace(
+      /^((?:the|a|some|her|his|their) (?:\p{L}+ ){0,3}?\p{L}+),? so (?:that )?I(?:'d)? (?:know|can|could|knew|would know|have|had) .+$/iu,
+      '$1',
+    )
     // "brilliant that …"
     .replace(
       /^((?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising)) (?=(?:that|how) \p{L}+ \p{L})/iu,

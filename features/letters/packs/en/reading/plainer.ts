@@ -55,7 +55,12 @@ const told: readonly Rule[] = [
     (_, what = '') => `I liked that ${what.replace(/^\p{Lu}/u, letter => letter.toLowerCase())}was `,
   ],
   // "the bit about how they do stand-ups outside"
-  [/^(?:the )?(?:bits?|parts?|stuff|thing|details?) (?:about|on|of) (?=(?:how|why|what|where) \S+ \S)/i, ''],
+  [
+    /^(?:the )?(?:bits?|parts?|stuff|(?:whole )?thing|details?) (?:about|on|of) (?=(?:how|why|what|where) \S+ \S)/i,
+    '',
+  ],
+  // "the story with the container"
+  [/\b(stor(?:y|ies)) with (?=(?:the|an?|his|her|their) )/gi, '$1 about '],
   [
     /^(?:the )?(interview|chat|whole thing|meeting|conversation|call) was ((?:\p{L}+ )?\p{L}+)[,;.] (?:it )?felt (more like [^,.]+)[.!]*$/iu,
     (_, what = '', how = '', like = '') => `the ${what.toLowerCase()} was ${how} and felt ${like}`,

@@ -166,7 +166,11 @@ const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
 const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
   stem === 'said' && !/^(?:i|you|made|loved|that|this)\b/i.test(sentence.text) ? 'said' : null
 
-function ownWords(plain: string, context: Context): Read {
+function ownWords(typed: string, context: Context): Read {
+  // "Thanks for the straight answers, Nuala!": the letter has called her by her name.
+  const plain = typed.replace(/, (\p{L}[\p{L}'-]*)(?=[.!]*$)/u, (whole, last: string) =>
+    context.names.includes(last.toLowerCase()) ? '' : whole,
+  )
   const sentences = sentencesIn(plain).flatMap(one => {
     const [first = '', second] = unspliced(one.text).split('. ')
     return second && one.text !== unspliced(one.text)
@@ -204,6 +208,10 @@ const stayed =
 /** "…, it gave me a true picture": two sentences, whatever stood between them. */
 const unspliced = (text: string) =>
   text
+    .replace(
+      /^([^,"]{12,}), (?=(?:most|other|many|few) (?:places|people|firms|companies|managers|jobs) )/iu,
+      '$1. ',
+    )
     .replace(
       /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
       '$1. ',

@@ -25,6 +25,15 @@ export function told(raw: string, context: Context, afterMe = false): Read {
   if (aside) return aside
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
+  // "school trips": two words are a thing.
+  if (
+    /^(?!(?:we|you|they|it|I|there|nobody|everyone|how|why|what|when|where|who|the|a|an|your|our|my|no|all|\p{L}+ing)\b)\p{L}+ \p{L}{3,}s$/iu.test(
+      inside,
+    ) &&
+    !turned.changed &&
+    !fitsAnyone(inside)
+  )
+    return settled(turned, part('told_of', `the ${inside}`))
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
