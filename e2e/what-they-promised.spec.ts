@@ -44,7 +44,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await expect(page.getByText('0 of 1 date kept, 3 days late on average')).toBeVisible()
   await page.goto('/people')
   await page.getByRole('link', { name: /Ana Osei/ }).click()
-  const promises = page.getByRole('region', { name: /told you$/ })
+  const promises = page.getByRole('region', { name: /^Next steps with/ })
   await expect(promises.getByText('Decision by, Northlight')).toBeVisible()
   await expect(promises.getByText('3 days late', { exact: true })).toBeVisible()
   await expect(promises.getByText('0 of 1 date kept, 3 days late on average')).toBeVisible()

@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
+import { useFormAnswer } from './action-form'
 import { FieldError } from './field'
 
 export interface Choice {
@@ -48,6 +49,12 @@ export function ChoiceGroup({
       )}
     </fieldset>
   )
+}
+
+/** The same inside a form, with what its answer says of `name`. */
+export function AnsweredGroup({ name, ...group }: GroupProps & { name: string; children: ReactNode }) {
+  const { error } = useFormAnswer(name)
+  return <ChoiceGroup {...group} error={error} />
 }
 
 interface ChipProps extends GroupProps {

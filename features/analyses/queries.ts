@@ -110,17 +110,18 @@ export async function listComparable(tx: Tx, asked: readonly string[] = []) {
 }
 
 export async function getWeighing(tx: Tx) {
+  const standing = tx
+    .select({ one: sql`1` })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(isStanding)
   const [own] = await tx
     .select({
       zone: settings.zone,
       weights: settings.criteriaWeights,
       dealBreakers: settings.dealBreakers,
       setAt: settings.weightsSetAt,
-      hasOffer: sql<boolean>`exists (${tx
-        .select({ one: sql`1` })
-        .from(offers)
-        .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-        .where(isStanding)})`,
+      hasOffer: sql<boolean>`exists (${standing})`,
     })
     .from(settings)
   return own ?? { zone: 'UTC', weights: {}, dealBreakers: [], setAt: null, hasOffer: false }

@@ -92,7 +92,7 @@ it('what was put off is for the day it was put off to: on the page of the person
         list: list.rows[0]?.wants ?? null,
       }
     })
-  expect(await asked()).toEqual({ person: true, process: 'Write to Ana', list: 'message' })
+  expect(await asked()).toEqual({ person: true, process: 'Nudge Ana', list: 'message' })
   await my.as(tx => tx.update(drafts).set({ putOffUntil: new Date('2026-11-27T09:00:00Z') }))
   expect(await asked()).toEqual({ person: false, process: 'Add an interview', list: null })
 })

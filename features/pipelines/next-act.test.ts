@@ -160,3 +160,12 @@ it('a day they named before they were met again is over', () => {
   expect(openPromise(facts)).toBeNull()
   expect(openPromise({ ...facts, promises: [promise('2026-11-24')] })).toBe('2026-11-24')
 })
+
+it('goes on with the closing note that was begun, and begins no second one', () => {
+  const begun = { id: 'd', kind: 'nudge_closing', state: 'open', sendAt: null } as unknown as Message
+  const standing = standingOf({
+    ...{ stage: 'quiet', rounds: [earlier], drafts: [begun], promises: [], offer: null, recruiter: null },
+    ...{ zone: 'UTC', now },
+  })
+  expect(nextAct(standing, { id: 'p', today: '2026-11-25' })).toMatchObject({ href: '/drafts/d' })
+})

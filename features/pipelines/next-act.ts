@@ -36,14 +36,16 @@ const acts: { [Is in Standing['is']]: Row<Is> } = {
   accepted: ({ hasOffer, hasTalked }, { id }) =>
     hasOffer ? to(`/pipelines/${id}/offer`, 'See the offer') : keep(id, hasTalked, 'See what went well'),
   left: ({ hasTalked }, { id }) => keep(id, hasTalked),
-  quiet: ({ to: person, hasClosed }, { id }) =>
-    person && !hasClosed
-      ? {
-          label: messageAct('nudge_closing', [person.name]),
-          isDue: false,
-          closing: { contactId: person.id },
-        }
-      : person && to(`/pipelines/${id}/not-this-time`, 'Stay in touch'),
+  quiet: ({ to: person, hasClosed, closing }, { id }) =>
+    person && closing && !hasClosed
+      ? to(`/drafts/${closing}`, messageAct('nudge_closing', [person.name]))
+      : person && !hasClosed
+        ? {
+            label: messageAct('nudge_closing', [person.name]),
+            isDue: false,
+            closing: { contactId: person.id },
+          }
+        : person && to(`/pipelines/${id}/not-this-time`, 'Stay in touch'),
   late: ({ nudge }) =>
     nudge && to(`/drafts/${nudge.message.id}`, messageAct(nudge.message.kind, nudge.message.names)),
   waiting: nothing,

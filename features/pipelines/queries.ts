@@ -27,7 +27,10 @@ const findPipeline = wordedOnce((tx, value: At<{ id: string }>) =>
   tx
     .select({
       pipeline: pipelines,
-      recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
+      recruiter: {
+        ...{ id: contacts.id, name: contacts.name, kind: contacts.kind },
+        isGone: sql<boolean>`(${contacts.deletedAt} is not null or ${contacts.forgottenAt} is not null)`,
+      },
       zone: settings.zone,
       country: settings.country,
       stageNames: settings.stageNames,
@@ -46,8 +49,10 @@ export async function getPipeline(tx: Tx, id: string) {
 }
 
 const newestRounds = wordedOnce((tx, value: At<{ pipelineId: string }>) => {
-  const people = sql<{ id: string; name: string; email: string | null; kind: string }[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'kind', c.kind) order by ip.created_at)
+  const people = sql<
+    { id: string; name: string; email: string | null; kind: string; isForgotten: boolean }[]
+  >`coalesce((
+    select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'kind', c.kind, 'isForgotten', c.forgotten_at is not null) order by ip.created_at)
     from interview_people ip join contacts c on c.id = ip.contact_id
     where ip.interview_id = interviews.id and c.deleted_at is null), '[]')`
   const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = interviews.id)`

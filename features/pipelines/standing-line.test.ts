@@ -12,8 +12,8 @@ const line = (standing: Standing, stage = 'interviewing') =>
   standingLine(standing, { today, stage, endedOn: '2026-11-20', heardOn: '2026-10-07' })
 
 it.each<[Standing, string | null]>([
-  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'A message is ready to send. It’s 1 day late.'],
-  [{ is: 'due', ...nudge, day: today }, 'A message is ready to send.'],
+  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'A message is 1 day late.'],
+  [{ is: 'due', ...nudge, day: today }, 'A message is due today.'],
   [
     { is: 'late', promised: '2026-11-19', nudge },
     'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December.',
@@ -27,8 +27,8 @@ it.each<[Standing, string | null]>([
     { is: 'waiting', promised: null, nudge },
     'Nothing to do now but wait. A nudge to Wim is planned for Thu 3 December.',
   ],
-  [{ is: 'quiet', to: null, hasClosed: true }, 'You’ve heard nothing since Wed 7 October.'],
-  [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done!'],
+  [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
+  [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done.'],
   [{ is: 'refused', isAnswered: true, hasTalked: true }, 'They said no on Fri 20 November.'],
   [
     { is: 'refused', isAnswered: true, hasTalked: false },

@@ -31,12 +31,12 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
       return 'They’re waiting for your answer.'
     case 'due': {
       const late = daysBetween(standing.day, today)
-      return late > 0 ? `A message is ready to send. It’s ${days(late)} late.` : 'A message is ready to send.'
+      return late > 0 ? `A message is ${days(late)} late.` : 'A message is due today.'
     }
     case 'refused':
       return `They said no on ${on}.${none(standing.hasTalked || !standing.isAnswered)}`
     case 'accepted':
-      return `You said yes on ${on}. Well done!`
+      return `You said yes on ${on}. Well done.`
     case 'left':
       return `${stage === 'withdrawn' ? 'You withdrew' : 'You said no'} on ${on}.${none(standing.hasTalked)}`
     case 'quiet':

@@ -21,7 +21,7 @@ interface Dated {
   day: LocalDate
 }
 
-/** Where a process stands for the person in it. What each asks first, and its line, stand in `next-act.ts`. */
+/** Where a process stands for the person in it. What each asks first stands in `next-act.ts`, its line in `standing-line.ts`. */
 export type Standing =
   | { is: 'aside' }
   /** Talked, and not yet looked back on; fresh for two days. */
@@ -35,7 +35,8 @@ export type Standing =
   | { is: 'refused'; isAnswered: boolean; hasTalked: boolean }
   | { is: 'accepted'; hasOffer: boolean; hasTalked: boolean }
   | { is: 'left'; hasTalked: boolean }
-  | { is: 'quiet'; to: { id: string; name: string } | null; hasClosed: boolean }
+  /** `closing` is a closing note that was begun. */
+  | { is: 'quiet'; to: { id: string; name: string } | null; hasClosed: boolean; closing: string | null }
   /** Their day has passed without word. */
   | { is: 'late'; promised: LocalDate; nudge: Dated | null }
   | { is: 'waiting'; promised: LocalDate | null; nudge: Dated | null }
@@ -62,8 +63,9 @@ export function standingOf(facts: StandingFacts): Standing {
   if (ahead) return { is: 'ahead', roundId: ahead.id }
   if (stage === 'offer') return { is: 'unrecorded' }
   if (stage === 'quiet') {
-    const to = recruiter ?? last?.people.at(0) ?? null
-    return { is: 'quiet', to, hasClosed: drafts.some(isGone('nudge_closing')) }
+    const to = recruiter ?? last?.people.find(person => !person.isForgotten) ?? null
+    const closing = drafts.find(({ kind, state }) => kind === 'nudge_closing' && state === 'open')?.id ?? null
+    return { is: 'quiet', to, hasClosed: drafts.some(isGone('nudge_closing')), closing }
   }
   if (last && !last.hasReflection) return { is: 'talked', roundId: last.id, isFresh }
   if (!last) return { is: 'new' }

@@ -1,6 +1,7 @@
 import { faceWords } from '@/components/ui/faces'
 import type { Stage } from '@/db/enums'
 import { messageTitle } from '@/features/letters/message-title'
+import { isStale } from '@/features/reminders/stale-days'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { clockOf, formatDay, type LocalDate, localDate, shortDay, toWall } from '@/lib/time'
 import type { Happening, Message, Round } from './story'
@@ -114,15 +115,23 @@ function whatNext(round: Round, now: Date): Pick<StoryRow, 'way' | 'end'> {
   return { end: face ? { words: faceWords[face - 1] ?? '', face } : { words: 'Reflection done' } }
 }
 
+/** What asks for nothing any more was not sent; what has no day waits for a good one. */
+function openWords(
+  kind: Message['kind'],
+  was: LocalDate | null,
+  when: Happening['when'],
+  today: LocalDate,
+): string {
+  if (!was) return 'To send when you like'
+  if (when === 'ahead') return 'To send then'
+  if (isStale(kind, was, today)) return 'Not sent'
+  return was < today ? `Due ${formatDay(was, today)}` : 'To send today'
+}
+
 function stateWords(message: Message, when: Happening['when'], zone: string, today: LocalDate): string {
   const was = message.sendAt && localDate(message.sendAt, zone)
   return {
-    open:
-      when === 'ahead'
-        ? 'To send then'
-        : was && was < today
-          ? `Due ${formatDay(was, today)}`
-          : 'To send today',
+    open: openWords(message.kind, was, when, today),
     probably_sent: 'Probably sent. Not right?',
     sent: 'Sent',
     answered: 'Replied',

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { addresseeOf } from '@/features/planning/addressee'
 import { loadKnownPeople } from '@/features/planning/known-people'
@@ -53,7 +54,17 @@ export async function requestWordsOfProgress(
     tx,
     going.map(({ id }) => id),
   )
-  const told = new Set<string>()
+  const before = await tx
+    .select({ contactId: drafts.contactId })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.fromPipelineId, fromPipelineId),
+        eq(drafts.origin, 'moved_forward'),
+        isNull(drafts.deletedAt),
+      ),
+    )
+  const told = new Set(before.flatMap(({ contactId }) => contactId ?? []))
   for (const { id: pipelineId } of going) {
     const people = known.get(pipelineId)
     const contactId = people ? addresseeOf(people) : null

@@ -143,12 +143,12 @@ const listLetters = wordedOnce((tx, value: At<Clock>) =>
         lte(drafts.sendAt, value('until')),
         or(
           eq(drafts.state, 'probably_sent'),
-          gt(drafts.sendAt, value('freshSince')),
+          gt(dueAt, value('freshSince')),
           not(or(like(drafts.kind, 'thank\\_you%'), eq(drafts.kind, 'debrief')) as SQL),
         ),
       ),
     )
-    .orderBy(asc(drafts.sendAt))
+    .orderBy(asc(dueAt))
     .limit(atOnce),
 )
 

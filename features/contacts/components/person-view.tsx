@@ -145,7 +145,7 @@ export function PersonView({
       )}
       {promises.length > 0 && (
         <Section
-          title={`What ${firstName(person.name)} told you`}
+          title={`Next steps with ${firstName(person.name)}`}
           note={ledgerWords(ledgerOf(dated, today)) ?? undefined}
         >
           <List>
@@ -160,7 +160,12 @@ export function PersonView({
                 }
                 meta={
                   <span className="wrap-anywhere">
-                    {`${toldAs[promise.fact] ?? facts[promise.fact].label}, ${promise.company}`}
+                    {[
+                      factAnswer(promise, null, today) && (toldAs[promise.fact] ?? facts[promise.fact].label),
+                      promise.company,
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
                     {promise.promised && (
                       <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
                     )}
@@ -169,7 +174,7 @@ export function PersonView({
               />
             ))}
           </List>
-          <AndMore href={said.href} count={said.left} of="earlier words" />
+          <AndMore href={said.href} count={said.left} of="earlier answers" />
         </Section>
       )}
     </>
@@ -185,11 +190,12 @@ function toSend(
   zone: string,
   today: LocalDate,
 ): ReactNode {
+  if (!isAsked) return 'Not sent'
   if (!sendAt) return 'To send when you like'
-  if (!isAsked || isStale(kind, localDate(sendAt, zone), today)) return 'Not sent'
+  if (isStale(kind, localDate(sendAt, zone), today)) return 'Not sent'
   const day = localDate(sendAt, zone)
   if (day > today) return `To send ${formatDay(day, today)}`
-  const words = day < today ? `Late: was to go on ${formatDay(day, today)}` : 'To send today'
+  const words = day < today ? `Late: it was for ${formatDay(day, today)}` : 'To send today'
   return <b className="font-semibold text-ink">{words}</b>
 }
 

@@ -34,7 +34,7 @@ export function PatternLists({ patterns }: { patterns: Patterns }) {
             <ul className="tally">
               {rows.map(({ text, interviews }) => (
                 <li key={text}>
-                  {text}
+                  <p>{text}</p>
                   <span>{`${interviews} of ${patterns.n} interviews`}</span>
                 </li>
               ))}

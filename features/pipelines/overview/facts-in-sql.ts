@@ -40,10 +40,13 @@ export function factsAt(clock: Clock) {
   const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
   const hasOffer = sql`(p.stage not in (${listed(pastOffers)})
     and ${among(sql`offers o where o.deleted_at is null and o.state = 'open'`, sql`o`)})`
+  // What they named before one met again is over, as `openPromise` has it.
   const promised = sql`(select n.answer_date from interviews i
     join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
     where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null
-      and n.fact = 'decision_date' and n.state = 'answered' and n.kept_on is null and n.answer_date is not null
+      and n.fact = 'decision_date' and n.state = 'answered' and n.kept_on is null
+      and n.answer_date >= coalesce((select (max(i.ends_at) at time zone ${clock.zone})::date ${rounds}
+        and i.ends_at <= ${now}), '-infinity'::date)
     order by i.starts_at desc limit 1)`
   const since = sql`coalesce(greatest(p.last_heard_at,
     (select max(i.ends_at) ${rounds} and i.ends_at <= ${now})), p.created_at)`

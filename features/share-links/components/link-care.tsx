@@ -29,6 +29,8 @@ export function LinkToSend({
         <LinkButton href="/share-links/new">Create a link</LinkButton>
       </>
     )
+  if (state === 'expired')
+    return <p className="mb-4 text-ink-soft">It has expired. Reopen it below, then send a new address.</p>
   return (
     <Section title={`Send it to ${firstName(name)}`}>
       <div className="pt-4">
@@ -71,7 +73,7 @@ export function LinkCare({ id, state, frozen }: { id: string; state: LinkState; 
       </Section>
       {state === 'open' && (
         <Section title="End it">
-          <p className="mt-4 mb-3 text-ink-soft">Nobody can open the page any more.</p>
+          <p className="mt-4 mb-3 text-ink-soft">After that, nobody can open the page.</p>
           <EndLink id={id} />
         </Section>
       )}

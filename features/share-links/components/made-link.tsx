@@ -7,7 +7,6 @@ import { Button, LinkButton, OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { firstName } from '@/features/letters/names'
 import { mailtoLink } from '@/features/letters/ways-out'
 import { handOverShareLink } from '@/lib/share-link-slot'
 
@@ -47,7 +46,7 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
           href={mailtoLink({ to: null, subject: 'Where my interviews stand', body: made.url }).href}
           look="quiet"
         >
-          Email it to {firstName(name)}
+          Email it
         </OutsideButton>
         {made.drafts.map(draft => (
           <Button

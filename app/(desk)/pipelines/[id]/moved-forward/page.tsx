@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
-import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
+import { AnsweredGroup, Checkbox } from '@/components/ui/choice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -52,7 +52,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
           {untold.length > 0 && (
             <ActionForm action={movedForwardAction} className="grid gap-6">
               <input type="hidden" name="id" value={id} />
-              <ChoiceGroup legend="Write to" hint="Untick any you’d rather not tell.">
+              <AnsweredGroup name="to" legend="Write to" hint="Untick any you’d rather not tell.">
                 {untold.map(other => (
                   <Checkbox
                     key={other.id}
@@ -63,7 +63,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
                     hint={stageWords[other.stage]}
                   />
                 ))}
-              </ChoiceGroup>
+              </AnsweredGroup>
               <SubmitButton>Write the notes</SubmitButton>
             </ActionForm>
           )}
