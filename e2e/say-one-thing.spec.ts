@@ -254,7 +254,7 @@ test('how somebody is addressed is asked once, in the letter’s own first line,
   await expect(asked, 'asked once').toBeHidden()
   await page.goto(`/people/${my.id('Ana Osei')}`)
   await page.getByText('Dr Osei', { exact: true }).tap()
-  await page.getByText('Something else').tap()
+  await page.getByText('Something else', { exact: true }).tap()
   await page.getByLabel('Their name, as you would say it').fill('Professor Osei')
   await page.getByRole('button', { name: 'Use it' }).tap()
   await expect(page.getByText('Professor Osei', { exact: true })).toBeVisible()
