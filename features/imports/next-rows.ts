@@ -71,12 +71,7 @@ type Hindrance = 'unfit' | 'refused' | 'slow' | 'unplanned'
  * It could not go on: the next try takes fewer rows, and of one alone it is the row that cannot be brought in, where it
  * is at fault. What is slow is tried in the smallest way for as long as it lasts.
  */
-export async function noteTry(
-  tx: Tx,
-  job: Import,
-  { rows }: NextRows,
-  reason: Hindrance,
-): Promise<number> {
+export async function noteTry(tx: Tx, job: Import, { rows }: NextRows, reason: Hindrance): Promise<number> {
   if (reason === 'slow' && standsAlone(job)) return job.tries
   const tries = job.tries + 1
   await tx.update(imports).set({ tries }).where(eq(imports.id, job.id))

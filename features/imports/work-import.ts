@@ -149,7 +149,10 @@ async function keepRead(
 function afterRefusal(fate: FateOfRow, refused: ReadonlySet<string>): FateOfRow {
   const isRefused = (one: string | null | undefined) => Boolean(one && refused.has(one))
   const { id, pipelineId, contactId, interviewId } = fate
-  if (isRefused(pipelineId ?? contactId)) return { id, fate: 'skipped', reason: 'refused' }
+  if (isRefused(pipelineId ?? contactId)) {
+    const person = isRefused(contactId) ? null : contactId
+    return { id, fate: 'skipped', reason: 'refused', contactId: person }
+  }
   const parts = { contactId, interviewId }
   if (!Object.values(parts).some(isRefused)) return fate
   const kept = Object.fromEntries(Object.entries(parts).filter(([, one]) => !isRefused(one)))
