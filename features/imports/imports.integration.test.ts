@@ -15,6 +15,7 @@ import { settings } from '@/db/schema/settings'
 import { DatabaseUnavailable } from '@/db/unavailable'
 import { newUser } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { recordOffer } from '@/features/offers/mutations'
 import { exportTable } from '@/features/own-data/export'
 import { forgetPerson } from '@/features/own-data/forget-person'
 import { purge } from '@/features/own-data/purge'
@@ -185,6 +186,31 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
     expect(await here()).toMatchObject([{ company: 'Mine' }])
     expect((await asUser(userId, planned)).reminders).not.toContain('brief_evening')
     expect(await change(userId, now, tx => undoImport(tx, userId, id, now))).toBe(false)
+  })
+
+  it('that is taken back takes what was told of its offer with it', async () => {
+    const userId = await somebody()
+    const mine = { userId, company: 'Mine', role: 'Engineer', stage: 'final' } as const
+    await asUser(userId, tx => tx.insert(pipelines).values(mine))
+    const id = await bringIn(userId, 'Company,Role,Stage\nDovetail,Lead,Interviewing\n')
+    const [offering] = await asUser(userId, tx =>
+      tx.select().from(pipelines).where(eq(pipelines.company, 'Dovetail')),
+    )
+    const offer = { receivedOn: '2026-11-24', inWriting: 'yes', answerBy: '2026-12-04' } as const
+    const terms = { title: null, pay: null, terms: null, startDate: null }
+    await change(userId, now, tx =>
+      recordOffer(tx, userId, { pipelineId: offering?.id ?? '', ...offer, ...terms }, now),
+    )
+    const told = () =>
+      asUser(userId, tx =>
+        tx
+          .select()
+          .from(drafts)
+          .where(and(eq(drafts.kind, 'other_offer'), eq(drafts.state, 'open'), isNull(drafts.deletedAt))),
+      )
+    expect(await told()).toHaveLength(1)
+    await change(userId, now, tx => undoImport(tx, userId, id, now))
+    expect(await told()).toEqual([])
   })
 
   it('has people with their titles, and nobody who is called by one', async () => {
