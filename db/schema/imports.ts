@@ -24,7 +24,7 @@ export const imports = pgTable(
       .default('yes'),
     rowCount: integer().notNull().default(0),
     doneCount: integer().notNull().default(0),
-    /** How often it could not go on: fewer rows at a time, and in the end none. */
+    /** Where it stands on the ladder of fewer rows at a time: up where it could not go on, down where it did. */
     tries: integer().notNull().default(0),
     startedAt: instant(),
     endedAt: instant(),

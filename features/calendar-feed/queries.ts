@@ -11,7 +11,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { dueAt } from '@/features/reminders/due-at'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isToldOf } from '@/features/stages/standing-offers'
 import { talkStands } from '@/features/stages/standing-talks'
 import { addDays, addMinutes, localDate } from '@/lib/time'
 import type { FeedRows } from './feed-entries'
@@ -148,6 +148,6 @@ export const listDeadlines = (tx: Tx, which: SQL) =>
     })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(and(isStanding, isNotNull(offers.answerBy), which))
+    .where(and(isToldOf, isNotNull(offers.answerBy), which))
     .orderBy(asc(offers.answerBy), asc(offers.id))
     .limit(most)

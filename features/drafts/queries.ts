@@ -18,7 +18,7 @@ import { leftOut } from '@/features/letters/left-out'
 import { linkedinMonthDays } from '@/features/letters/linkedin'
 import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { ownVersion } from '@/features/letters/write-letter'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isToldOf } from '@/features/stages/standing-offers'
 import { addMinutes } from '@/lib/time'
 
 /**
@@ -28,7 +28,7 @@ import { addMinutes } from '@/lib/time'
 export const offerBehind = sql<boolean>`exists (select 1 from ${offers} where ${offers.deletedAt} is null
   and case when ${drafts.kind} = 'other_offer'
     then ${offers.pipelineId} <> ${drafts.pipelineId} and ${offers.inWriting} = 'yes'
-      and exists (select 1 from ${pipelines} where ${pipelines.id} = ${offers.pipelineId} and ${isStanding})
+      and exists (select 1 from ${pipelines} where ${pipelines.id} = ${offers.pipelineId} and ${isToldOf})
     else ${offers.pipelineId} = ${drafts.pipelineId} end)`
 
 /** What was noted for whom a draft is for: its own, or with the people of its interview. */

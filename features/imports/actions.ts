@@ -72,7 +72,7 @@ export const continueImportAction = userAction(
   'import.continued',
   importIdInput,
   async ({ tx, user, input: { id, next }, now }) => {
-    if (next?.meant === 'busy') return refused(tableMessages.busy)
+    if (next?.meant === 'busy' && !next.isGivenUp) return refused(tableMessages.busy)
     const left = next && (await keepNext(tx, user.id, id, next, now))
     return { ok: true, entityId: id, unchanged: left === null, data: { left } }
   },

@@ -44,7 +44,7 @@ export const reasonWords: Record<ImportReason, string> = {
   deleted: 'it was deleted',
   refused: 'it couldn’t be saved',
   unfit: 'it couldn’t be read',
-  left_out: 'part of it couldn’t be read',
+  left_out: 'part of it couldn’t be brought in',
 }
 
 const fateWords: Record<Exclude<ImportFate, 'skipped'>, string> = {

@@ -12,8 +12,10 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
+import { DatabaseUnavailable } from '@/db/unavailable'
 import { newUser } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { recordOffer } from '@/features/offers/mutations'
 import { exportTable } from '@/features/own-data/export'
 import { forgetPerson } from '@/features/own-data/forget-person'
 import { purge } from '@/features/own-data/purge'
@@ -22,7 +24,7 @@ import { planEverything } from '@/features/planning/plan-everything'
 import { writeCsv } from '@/lib/csv'
 import { createImport, howOf, mapImport, startImport, undoImport } from './mutations'
 import { readNext } from './next-rows'
-import { readAll, readSheet, type Sheet } from './read-apart'
+import { readAll, readSheet, rowReader, type Sheet } from './read-apart'
 import { readAnotherWay } from './read-before'
 import { readTable } from './table/read-table'
 import { tableLimits } from './table/table-limits'
@@ -186,6 +188,31 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
     expect(await change(userId, now, tx => undoImport(tx, userId, id, now))).toBe(false)
   })
 
+  it('that is taken back takes what was told of its offer with it', async () => {
+    const userId = await somebody()
+    const mine = { userId, company: 'Mine', role: 'Engineer', stage: 'final' } as const
+    await asUser(userId, tx => tx.insert(pipelines).values(mine))
+    const id = await bringIn(userId, 'Company,Role,Stage\nDovetail,Lead,Interviewing\n')
+    const [offering] = await asUser(userId, tx =>
+      tx.select().from(pipelines).where(eq(pipelines.company, 'Dovetail')),
+    )
+    const offer = { receivedOn: '2026-11-24', inWriting: 'yes', answerBy: '2026-12-04' } as const
+    const terms = { title: null, pay: null, terms: null, startDate: null }
+    await change(userId, now, tx =>
+      recordOffer(tx, userId, { pipelineId: offering?.id ?? '', ...offer, ...terms }, now),
+    )
+    const told = () =>
+      asUser(userId, tx =>
+        tx
+          .select()
+          .from(drafts)
+          .where(and(eq(drafts.kind, 'other_offer'), eq(drafts.state, 'open'), isNull(drafts.deletedAt))),
+      )
+    expect(await told()).toHaveLength(1)
+    await change(userId, now, tx => undoImport(tx, userId, id, now))
+    expect(await told()).toEqual([])
+  })
+
   it('has people with their titles, and nobody who is called by one', async () => {
     const id = await somebody()
     await bringIn(
@@ -334,9 +361,71 @@ Plain,Engineer,Applied,,
     if (!next) throw new Error('not running')
     const busy = { ...next, meant: 'busy' as const }
     expect(await change(userId, now, tx => keepNext(tx, userId, id, busy, now))).toBe(1)
+    const whileBusy = async (at: Date) => {
+      const rows = Array.from({ length: 1000 }, (_, nth) => ({ cells: [`Company ${nth}`, 'Engineer'] }))
+      let isOver = false
+      const others = Array.from({ length: 40 }, async () => {
+        while (!isOver) {
+          await rowReader(next.how, 'sheet')(rows)
+          await new Promise(setImmediate)
+        }
+      })
+      const left = await workImport(userId, id, at)
+      isOver = true
+      await Promise.all(others)
+      return left
+    }
+    expect(await whileBusy(now)).toBe(null)
+    expect(await fates(userId, id)).toEqual(['waiting'])
     const tomorrow = new Date(now.getTime() + 25 * 3_600_000)
-    expect(await workImport(userId, id, tomorrow)).toBe(0)
+    expect(await whileBusy(tomorrow)).toBe(0)
     expect(await fates(userId, id)).toEqual(['unfit'])
+  })
+
+  it('that nobody has tried since Friday goes on', async () => {
+    const userId = await somebody()
+    const id = await keep(userId, await sheetOf('Company,Role\nNorthlight,Engineer\n'))
+    await change(userId, now, tx => startImport(tx, id, now))
+    expect(await workImport(userId, id, new Date(now.getTime() + 60 * 3_600_000))).toBe(0)
+    expect(await fates(userId, id)).toEqual(['made'])
+  })
+
+  it.each([
+    ['is slow', '57014', 3],
+    ['is full', '53100', 0],
+  ])('no row is to blame for a database that %s, however long that lasts', async (_, code, tries) => {
+    const userId = await somebody()
+    const id = await keep(userId, await sheetOf('Company,Role\nNorthlight,Engineer\n'))
+    await change(userId, now, tx => startImport(tx, id, now))
+    const sql = postgres(test.current.superuserUrl, { max: 1, onnotice: () => {} })
+    try {
+      await sql.unsafe(`
+        create function not_now() returns trigger language plpgsql as $$
+        begin if new.user_id = '${userId}' then raise exception 'not now' using errcode = '${code}'; end if; return new; end $$;
+        create trigger not_now before insert on pipelines for each row execute function not_now();`)
+      for (let round = 0; round < 6; round++)
+        await expect(workImport(userId, id, now)).rejects.toBeInstanceOf(DatabaseUnavailable)
+      const [row] = await asUser(userId, tx => tx.select().from(importRows))
+      expect(row).toMatchObject({ fate: 'waiting', cells: ['Northlight', 'Engineer'] })
+      expect(await asUser(userId, tx => tx.select().from(imports))).toMatchObject([{ tries }])
+    } finally {
+      await sql.unsafe('drop trigger not_now on pipelines; drop function not_now()')
+      await sql.end()
+    }
+    expect(await workImport(userId, id, now)).toBe(0)
+    expect(await fates(userId, id)).toEqual(['made'])
+  })
+
+  it('whose plans cannot be made for a few minutes loses no row by it', async () => {
+    const userId = await somebody()
+    const id = await keep(userId, await sheetOf('Company,Role\nNorthlight,Engineer\n'))
+    await change(userId, now, tx => startImport(tx, id, now))
+    const zone = (to: string) => asUser(userId, tx => tx.update(settings).set({ zone: to }))
+    await zone('Nowhere')
+    for (let round = 0; round < 8; round++) await expect(workImport(userId, id, now)).rejects.toThrow()
+    await zone('Europe/London')
+    expect(await workImport(userId, id, now)).toBe(0)
+    expect(await fates(userId, id)).toEqual(['made'])
   })
 
   it('keeps no words of rows that nobody is told of any more, once it is done or taken back', async () => {

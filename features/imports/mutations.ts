@@ -7,9 +7,12 @@ import { drafts } from '@/db/schema/drafts'
 import { importRows } from '@/db/schema/import-rows'
 import { imports } from '@/db/schema/imports'
 import { interviews } from '@/db/schema/interviews'
+import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
+import { touched } from '@/db/schema/touched'
 import { mark, markSearch } from '@/features/planning/touched'
+import { isStanding } from '@/features/stages/standing-offers'
 import { takeBack } from './everything/take-back'
 import { fateOf, loadHere } from './known'
 import type { Sheet } from './read-apart'
@@ -153,6 +156,14 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
       .selectDistinct({ id: table.pipelineId })
       .from(table)
       .where(sql`${table.pipelineId} in ${made('pipeline_id')}`)
+  const [offered] = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(and(isStanding, sql`${pipelines.id} in ${made('pipeline_id')}`))
+    .limit(1)
+  // Its offer goes with it: the others are told of it no more.
+  if (offered) await tx.insert(touched).values({ userId, thing: 'desk' })
   const withSomething = await Promise.all([interviews, drafts, reminders].map(ofThem))
   await unmarked(tx, async () => {
     const [ofProcesses, ofPeople] = [made('pipeline_id'), made('contact_id')]

@@ -34,8 +34,10 @@ export const isWaiting = (id: string) => and(eq(importRows.importId, id), eq(imp
 /** One row by itself, so that it alone is at fault. */
 const standsAlone = (job: Import): boolean => atOnce[stepOf(job)] === 1
 
-const isGivenUp = ({ tries, startedAt }: Import, now: Date): boolean =>
-  tries >= mostTries || (startedAt !== null && now.getTime() - startedAt.getTime() > mostHours * 3_600_000)
+const isTriedOut = ({ tries }: Import): boolean => tries >= mostTries
+
+const isLate = ({ startedAt }: Import, now: Date): boolean =>
+  startedAt !== null && now.getTime() - startedAt.getTime() > mostHours * 3_600_000
 
 /** Reads the next rows apart, before the transaction that keeps them: null when there is no such file on its way. */
 export async function readNext(userId: string, id: string, now: Date): Promise<NextRows | null> {
@@ -45,31 +47,36 @@ export async function readNext(userId: string, id: string, now: Date): Promise<N
       .from(imports)
       .where(and(eq(imports.id, id), eq(imports.whole, false), inArray(imports.state, ['read', 'running'])))
     if (!job) return null
-    if (isGivenUp(job, now)) return { job, rows: [], isGivenUp: true }
+    if (isTriedOut(job)) return { job, rows: [] }
     const rows = await tx
       .select()
       .from(importRows)
       .where(isWaiting(id))
       .orderBy(asc(importRows.line))
       .limit(atOnce[stepOf(job)] ?? 1)
-    return { job, rows, isGivenUp: false }
+    return { job, rows }
   })
   if (!next) return null
   const how = howRead(next.job)
   const meant = await rowReader(how, next.job.source)(next.rows)
-  return { how, rows: next.rows, meant, isGivenUp: next.isGivenUp }
+  // Late alone is no reason: it may be that nobody has tried since Friday.
+  const isGivenUp = isTriedOut(next.job) || (typeof meant === 'string' && isLate(next.job, now))
+  return { how, rows: next.rows, meant, isGivenUp }
 }
 
-/** It could not go on: the next try takes fewer rows, and of one alone it is the row that cannot be brought in. */
-export async function noteTry(
-  tx: Tx,
-  job: Import,
-  { rows }: NextRows,
-  reason: 'unfit' | 'refused',
-): Promise<number> {
+/** Why rows could not be brought in. A slow database, or plans that cannot be made, are the fault of none of them. */
+type Hindrance = 'unfit' | 'refused' | 'slow' | 'unplanned'
+
+/**
+ * It could not go on: the next try takes fewer rows, and of one alone it is the row that cannot be brought in, where it
+ * is at fault. What is slow is tried in the smallest way for as long as it lasts.
+ */
+export async function noteTry(tx: Tx, job: Import, { rows }: NextRows, reason: Hindrance): Promise<number> {
+  if (reason === 'slow' && standsAlone(job)) return job.tries
   const tries = job.tries + 1
   await tx.update(imports).set({ tries }).where(eq(imports.id, job.id))
-  if (standsAlone(job) && rows.length === 1) await leaveOut(tx, job.id, reason, rows)
+  const isAtFault = reason === 'unfit' || reason === 'refused'
+  if (isAtFault && standsAlone(job) && rows.length === 1) await leaveOut(tx, job.id, reason, rows)
   return tries
 }
 

@@ -180,6 +180,14 @@ describe('a row', () => {
     expect(readRow(['Northlight', 'Engineer', '2026-10-05', ''], days)).toMatchObject({
       process: { note: null },
     })
+    const moved = { ...how, columns: ['company', 'changed_on', 'connected_on'] } as const
+    expect(readRow(['Northlight', 'a while ago', '?'], moved)).toMatchObject({
+      process: { changedOn: null, note: 'Last moved on: a while ago\nConnected on: ?' },
+    })
+    const people = { ...how, kind: 'people', columns: ['person', 'connected_on'] } as const
+    expect(readRow(['Jo Marsh', 'in spring'], people)).toMatchObject({
+      person: { connectedOn: null, note: 'Connected on: in spring' },
+    })
   })
 
   it('keeps a formula as text', () =>

@@ -82,8 +82,14 @@ export function readRow(
   // A first and a last name are one person's, whatever stands in them.
   const [who, ...others] = read.length > 1 && !line('person') ? [] : read
   const also = others.map(({ name, jobTitle }) => (jobTitle ? `${name} (${jobTitle})` : name)).join(', ')
+  // A day that nobody can read ("next week") is kept as it was written.
+  const unread = (field: ImportField) => (date(field) ? null : line(field))
+  const connected = unread('connected_on')
   const withAlso = (note: string) =>
-    clip([note, also && `Also: ${also}`].filter(Boolean).join('\n\n'), 5000) || null
+    clip(
+      [note, also && `Also: ${also}`, connected && `Connected on: ${connected}`].filter(Boolean).join('\n\n'),
+      5000,
+    ) || null
   const person = full ? personIn(full, who, line, date) : null
   if (kind === 'people')
     return person
@@ -97,10 +103,10 @@ export function readRow(
   const [source, link] = [line('source'), line('job_url', 2000)]
   const jobUrl = link && isHttps(link) ? link : null
   const known = source ? readSource(source) : 'direct'
-  // A day that nobody can read ("next week") is kept as it was written.
-  const unread = (field: ImportField) => (date(field) ? null : line(field))
   const beside = [
     ['Applied on', unread('applied_on')],
+    ['Last moved on', unread('changed_on')],
+    ['Connected on', connected],
     ['Interview', unread('interview_at')],
     ['Place', line('place')],
     ['Pay', line('pay')],

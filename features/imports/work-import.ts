@@ -13,6 +13,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { touched } from '@/db/schema/touched'
+import { DatabaseSlow, DatabaseUnavailable, whyUnavailable } from '@/db/unavailable'
 import { recordAudit } from '@/features/account/audit'
 import { momentOf } from '@/features/interviews/moment'
 import { change } from '@/features/planning/change'
@@ -39,18 +40,24 @@ interface Made {
 /** For the scheduler: reads the next rows of an import that is running, and keeps them. How many are left, or null. */
 export async function workImport(userId: string, id: string, now: Date): Promise<number | null> {
   const next = await readNext(userId, id, now)
-  if (!next || next.meant === 'busy') return null
+  if (!next || (next.meant === 'busy' && !next.isGivenUp)) return null
   // Whatever held it up, planning included, does not hold up its end.
   if (next.isGivenUp) return asUser(userId, tx => keepNext(tx, userId, id, next, now))
+  let isKept = false
   return change(userId, now, async tx => {
     const left = await keepNext(tx, userId, id, next, now)
+    isKept = true
     if (left !== null)
       await recordAudit(tx, { userId, action: 'import.continued', entityId: id, by: 'system', now })
     return left
   }).catch(async error => {
+    const isSlow = error instanceof DatabaseSlow
+    // Of a database that is away, or keeps nothing, no row is to blame.
+    if (error instanceof DatabaseUnavailable && !isSlow) throw error
+    const why = isSlow ? 'slow' : isKept ? 'unplanned' : 'refused'
     await asUser(userId, async tx => {
       const job = await lockRunning(tx, id)
-      if (job) await noteTry(tx, job, next, 'refused')
+      if (job) await noteTry(tx, job, next, why)
     })
     throw error
   })
@@ -142,7 +149,10 @@ async function keepRead(
 function afterRefusal(fate: FateOfRow, refused: ReadonlySet<string>): FateOfRow {
   const isRefused = (one: string | null | undefined) => Boolean(one && refused.has(one))
   const { id, pipelineId, contactId, interviewId } = fate
-  if (isRefused(pipelineId ?? contactId)) return { id, fate: 'skipped', reason: 'refused' }
+  if (isRefused(pipelineId ?? contactId)) {
+    const person = isRefused(contactId) ? null : contactId
+    return { id, fate: 'skipped', reason: 'refused', contactId: person }
+  }
   const parts = { contactId, interviewId }
   if (!Object.values(parts).some(isRefused)) return fate
   const kept = Object.fromEntries(Object.entries(parts).filter(([, one]) => !isRefused(one)))
@@ -240,7 +250,8 @@ async function write(tx: Tx, made: Made): Promise<Set<string>> {
       await keep(fine)
     } catch {
       for (const row of fine)
-        await keep([row]).catch(() => {
+        await keep([row]).catch(error => {
+          if (whyUnavailable(error)) throw error
           if (row.id) refused.add(row.id)
         })
     }

@@ -52,7 +52,8 @@ export async function decide(given: Given): Promise<Decided> {
   const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, now)))
   const events = read.flatMap(({ going }) => going)
   const [first] = words
-  const [ended, ...more] = read.flatMap(each => each.ended)
+  // One mail may hold the same calendar twice, in its words and as a file.
+  const [ended, ...more] = new Set(read.flatMap(each => each.ended))
   if (events.length === 0 && ended)
     return { kind: 'cancelled', state: 'done', interviewId: more.length === 0 ? ended : null }
   if (!first || (events.length === 0 && first.what === 'other')) return { kind: 'unclear' }

@@ -11,7 +11,6 @@ import {
   stillStands,
   updateOffer,
 } from './mutations'
-import { listOtherProcesses } from './queries'
 import { requestOfferLetter } from './request-letters'
 import {
   acceptOfferInput,
@@ -77,9 +76,8 @@ export const acceptOfferAction = userAction(
     if (!offer) return gone
     if (offer.state !== 'open') return answered
     if (!(await stillStands(tx, offer.id))) return over
-    const all = input.others === 'all' ? await listOtherProcesses(tx, offer.pipelineId, offer.id, now) : []
     const chosen = input.others === 'none' ? [] : input.stepBackFrom
-    const leaving = input.others === 'all' ? all.map(({ id }) => id) : chosen
+    const leaving = input.others === 'all' ? input.shown : chosen
     await acceptOffer(tx, user.id, offer, leaving, now)
     return { ok: true, entityId: offer.id, goTo: page(offer) }
   },

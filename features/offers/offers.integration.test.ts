@@ -267,6 +267,17 @@ describe('no draft asserts an offer that is not on record', () => {
     },
   )
 
+  it('tells nobody any more of one whose process was moved to a no, which still has its letter', async () => {
+    const my = await seeded()
+    await my.record()
+    const [note] = await my.as(notes)
+    const move = { userId: my.userId, pipelineId: my.ids.Halden ?? '' }
+    await my.change(later, tx => moveStage(tx, { ...move, to: 'declined', now: later, cause: 'by_hand' }))
+    expect(await my.as(notes)).toEqual([])
+    expect(await my.as(tx => listDeadlines(tx, sql`true`))).toEqual([])
+    expect(await my.as(tx => stillStands(tx, note?.offerId ?? ''))).toBe(true)
+  })
+
   it('that is past lets no typed note out', async () => {
     const my = await seeded()
     await my.record()

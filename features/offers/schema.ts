@@ -41,9 +41,10 @@ const several = z.preprocess(
 )
 export const acceptOfferInput = z.strictObject({
   id: id(),
-  /** The other processes: all are left, none, or those that were chosen. */
+  /** The other processes: all that were shown are left, none, or those that were chosen. */
   others: optionalOneOf(['all', 'some', 'none']),
   stepBackFrom: several,
+  shown: several,
 })
 
 export type RecordOfferInput = z.output<typeof recordOfferInput>

@@ -11,7 +11,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isStanding, isToldOf } from '@/features/stages/standing-offers'
 import { groupBy } from '@/lib/group-by'
 import { addMinutes } from '@/lib/time'
 import {
@@ -128,7 +128,7 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     tx
       .select({
         ...getTableColumns(offers),
-        stands: sql<boolean>`${isStanding}`,
+        stands: sql<boolean>`${isToldOf}`,
       })
       .from(offers)
       .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))

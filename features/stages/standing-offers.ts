@@ -1,12 +1,12 @@
 import 'server-only'
-import { and, eq, isNull, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, ne, notInArray } from 'drizzle-orm'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { pastOffers } from '@/features/vocabulary/stages'
 
 /**
  * An offer that waits for an answer, joined with its process: marked open, both of them here, and the process not where
- * offers are past (`offerStands`). Whatever asks for an answer, counts down, or tells others of an offer asks this.
+ * offers are past (`offerStands`). Whatever asks for an answer asks this.
  */
 export const isStanding = and(
   eq(offers.state, 'open'),
@@ -14,3 +14,6 @@ export const isStanding = and(
   isNull(pipelines.deletedAt),
   notInArray(pipelines.stage, [...pastOffers]),
 )
+
+/** One that the others are told of, and whose last day counts: a no that was only moved to still has its letter to come. */
+export const isToldOf = and(isStanding, ne(pipelines.stage, 'declined'))

@@ -6,7 +6,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { continueImportAction } from '../actions'
 
 /** Goes on by itself while somebody looks; the scheduler does when nobody does. */
-export function ImportProgress({ id, done, of }: { id: string; done: number; of: number }) {
+export function ImportProgress(props: { id: string; done: number; of: number; tries: number }) {
+  const { id, done, of, tries } = props
   return (
     <div className="grid gap-3 py-4">
       <progress max={of} value={done} aria-label="Progress" className="h-2 w-full accent-act" />
@@ -16,7 +17,7 @@ export function ImportProgress({ id, done, of }: { id: string; done: number; of:
       </p>
       <ActionForm action={continueImportAction} quiet>
         <input type="hidden" name="id" value={id} />
-        <GoOn done={done} />
+        <GoOn at={`${done}/${tries}`} />
         <noscript>
           <SubmitButton look="quiet">Continue</SubmitButton>
         </noscript>
@@ -25,14 +26,15 @@ export function ImportProgress({ id, done, of }: { id: string; done: number; of:
   )
 }
 
-function GoOn({ done }: { done: number }) {
+/** Asks once for each place it stands at: a try that brought nothing in is one, too. */
+function GoOn({ at }: { at: string }) {
   const { pending } = useFormAnswer()
   const mark = useRef<HTMLInputElement>(null)
-  const asked = useRef(-1)
+  const asked = useRef('')
   useEffect(() => {
-    if (pending || asked.current === done) return
-    asked.current = done
+    if (pending || asked.current === at) return
+    asked.current = at
     mark.current?.form?.requestSubmit()
-  }, [pending, done])
+  }, [pending, at])
   return <input ref={mark} type="hidden" name="id" disabled />
 }

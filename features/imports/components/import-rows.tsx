@@ -37,6 +37,6 @@ function titleOf(
   if (job.whole) return wordsOfPart(cells)
   if (read?.is === 'process') return `${read.process.company}, ${read.process.role}`
   if (read?.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
-  if (reason === 'unfit') return 'A row of your file'
-  return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'
+  const isLeftOut = reason === 'unfit' || reason === 'refused'
+  return cells.filter(Boolean).join(', ').slice(0, 120) || (isLeftOut ? 'A row of your file' : 'An empty row')
 }

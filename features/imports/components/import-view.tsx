@@ -12,7 +12,14 @@ import { ImportRows } from './import-rows'
 /** A file where it stands: shown for a yes, on its way, brought in, or taken back. */
 export function ImportView({ job, counts, page }: ImportPage) {
   if (job.state === 'running')
-    return <ImportProgress id={job.id} done={job.doneCount} of={toMake(counts) + job.doneCount} />
+    return (
+      <ImportProgress
+        id={job.id}
+        tries={job.tries}
+        done={job.doneCount}
+        of={toMake(counts) + job.doneCount}
+      />
+    )
   const isRead = job.state === 'read'
   return (
     <>
@@ -25,11 +32,11 @@ export function ImportView({ job, counts, page }: ImportPage) {
             are not: make them again when you want them.
           </p>
         )}
-        {!job.whole && !isRead && counts.some(({ reason }) => reason === 'unfit') && (
+        {!job.whole && !isRead && counts.some(({ reason }) => reason === 'unfit' || reason === 'refused') && (
           <p className="py-3">
-            Some rows took too long to read and were left out, with their words. Their lines are below: split
-            your file, or save it again as CSV, and bring it in once more. What you have already isn’t added
-            twice.
+            Some rows took too long to read, or couldn’t be saved, and were left out. Their lines are below:
+            split your file, or save it again as CSV, and bring it in once more. What you have already isn’t
+            added twice.
           </p>
         )}
         {isRead && <Decide id={job.id} fresh={toMake(counts)} />}

@@ -163,8 +163,8 @@ it('a row with a part of another shape comes without it and is told by its place
   expect(after.tables.settings).toMatchObject([{ zone: own.zone, criteriaWeights: {} }])
   const found = await asUser(other, tx => getImport(tx, id, { rows: 50, after: null }))
   expect(found?.page.rows.map(row => [wordsOfPart(row.cells), wordsOfFate(row.fate, row.reason)])).toEqual([
-    ['Drafts 2: words', 'Brought in, but part of it couldn’t be read'],
+    ['Drafts 2: words', 'Brought in, but part of it couldn’t be brought in'],
     ['Drafts 3', 'Skipped: it couldn’t be read'],
-    ['Settings: criteria weights', 'Brought in, but part of it couldn’t be read'],
+    ['Settings: criteria weights', 'Brought in, but part of it couldn’t be brought in'],
   ])
 })

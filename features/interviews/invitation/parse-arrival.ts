@@ -222,6 +222,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     isPersonal &&
     speaksOfClient(lines) &&
     labelledCompany(lines) === null &&
+    !isNamedClient(chosenFirm, lines) &&
     (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
   const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
   const ruledRole =

@@ -14,6 +14,9 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
       <input type="hidden" name="id" value={offerId} />
       {only && (
         <div className="group grid gap-6">
+          {others.map(other => (
+            <input key={other.id} type="hidden" name="shown" value={other.id} />
+          ))}
           <RadioChips
             legend={isOne ? 'And your other process?' : `And your ${others.length} other processes?`}
             hint="A kind note is written for each one you withdraw from."
