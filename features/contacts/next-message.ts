@@ -31,6 +31,8 @@ export function nextMessage(name: string, messages: readonly Message[], zone: st
       // The one whose page it is first.
       label: messageAct(next.kind, [name, ...next.names.filter(other => other !== name)]),
       isDue: next.day !== null && next.day <= today,
+      /** Its day is still to come: nothing to do about it now. */
+      isAhead: next.day !== null && next.day > today,
     }
   )
 }

@@ -16,7 +16,7 @@ it.each<[Standing, string | null]>([
   [{ is: 'due', ...nudge, day: today }, 'A message is due today.'],
   [
     { is: 'late', promised: '2026-11-19', nudge },
-    'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December.',
+    'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December; you can send it sooner.',
   ],
   [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
   [
@@ -35,7 +35,7 @@ it.each<[Standing, string | null]>([
     'They said no on Fri 20 November. There’s nothing left to do here.',
   ],
   [{ is: 'refused', isAnswered: false, hasTalked: false }, 'They said no on Fri 20 November.'],
-  [{ is: 'new' }, null],
+  [{ is: 'new' }, 'Nothing to do until they reply. Once there’s an interview, add it here.'],
 ])('%o', (standing, words) => expect(line(standing)).toBe(words))
 
 it('says who ended it', () => {

@@ -13,10 +13,10 @@ interface At {
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
-const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate) => {
+const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate, besides = '') => {
   if (!nudge) return ''
   const { message, day } = nudge
-  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}.`
+  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}${besides}.`
 }
 
 /** How a process stands, in a sentence under its name; null where the page says it already. Pure. */
@@ -44,14 +44,15 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
         ? `You’ve heard nothing since ${formatDay(heardOn, today)}.`
         : 'You’ve heard nothing yet.'
     case 'late':
-      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today)}`
+      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today, '; you can send it sooner')}`
     case 'waiting':
       return standing.promised
         ? `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
         : `Nothing to do now but wait.${nudging(standing.nudge, today)}`
+    case 'new':
+      return 'Nothing to do until they reply. Once there’s an interview, add it here.'
     case 'ahead':
     case 'unrecorded':
-    case 'new':
       return null
   }
 }

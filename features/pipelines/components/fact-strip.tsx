@@ -66,10 +66,10 @@ const offerFacts = (
 
 function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: LocalDate): FactWords {
   const next = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  if (!next) return { term: 'Next', words: 'Nothing yet', faint: true }
+  if (!next) return { term: 'Next interview', words: 'None planned', faint: true }
   const day = localDate(next.startsAt, zone)
   return {
-    term: 'Next',
+    term: 'Next interview',
     words: inShort(formatWhen(next.startsAt, zone, { today })),
     note: `${interviewKindWords[next.kind]}, ${relativeDay(day, today)}`,
   }

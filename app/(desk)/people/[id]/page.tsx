@@ -55,7 +55,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         actions={
           !forgotten && (
             <>
-              {next && (
+              {next && !next.isAhead && (
                 <LinkButton href={next.href as Route} look={next.isDue ? 'lamp' : 'act'}>
                   {next.label}
                 </LinkButton>
