@@ -137,8 +137,8 @@ export const listPromises = (tx: Tx, which: Condition) =>
     .orderBy(asc(nextSteps.answerDate), asc(nextSteps.id))
     .limit(most)
 
-/** Last days of offers that wait for an answer. */
-export const listDeadlines = (tx: Tx, which: SQL) =>
+/** Last days of offers that wait for an answer: of those that count, or, for the page of one, of `those` that stand. */
+export const listDeadlines = (tx: Tx, which: SQL, those = isToldOf) =>
   tx
     .select({
       ...place,
@@ -148,6 +148,6 @@ export const listDeadlines = (tx: Tx, which: SQL) =>
     })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(and(isToldOf, isNotNull(offers.answerBy), which))
+    .where(and(those, isNotNull(offers.answerBy), which))
     .orderBy(asc(offers.answerBy), asc(offers.id))
     .limit(most)
