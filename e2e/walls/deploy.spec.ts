@@ -132,7 +132,7 @@ test('a visitor gets every public page with its files, and a person signs in by 
   // And what makes out what is meant is bundled with it.
   await page.goto(`${variables.APP_URL}/people/new`)
   await page.getByLabel(/^Paste a signature/).fill('Mira Example\nHead of Data\nmira@northlight.example')
-  await page.getByRole('button', { name: 'Read the invitation' }).click()
+  await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('Name')).toHaveValue('Mira Example')
   for (const path of [
     '/pipelines',
