@@ -7,7 +7,7 @@ interface Message {
   id: string
   kind: DraftKind
   state: DraftState
-  /** The day that "Later" put it off to, where it did. */
+  /** When it is for: its own time, or the one that "Later" put it off to. */
   sendAt: Date | null
   /** Everybody it is for. */
   names: readonly string[]

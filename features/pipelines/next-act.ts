@@ -36,16 +36,14 @@ const acts: { [Is in Standing['is']]: Row<Is> } = {
   accepted: ({ hasOffer, hasTalked }, { id }) =>
     hasOffer ? to(`/pipelines/${id}/offer`, 'See the offer') : keep(id, hasTalked, 'See what went well'),
   left: ({ hasTalked }, { id }) => keep(id, hasTalked),
-  quiet: ({ to: person, hasClosed, closing }, { id }) =>
-    person && closing && !hasClosed
-      ? to(`/drafts/${closing}`, messageAct('nudge_closing', [person.name]))
-      : person && !hasClosed
-        ? {
-            label: messageAct('nudge_closing', [person.name]),
-            isDue: false,
-            closing: { contactId: person.id },
-          }
-        : person && to(`/pipelines/${id}/not-this-time`, 'Stay in touch'),
+  quiet: ({ to: person, hasClosed, closing }, { id }) => {
+    if (!person) return null
+    if (hasClosed) return to(`/pipelines/${id}/not-this-time`, 'Stay in touch')
+    const label = messageAct('nudge_closing', [person.name])
+    return closing
+      ? to(`/drafts/${closing}`, label)
+      : { label, isDue: false, closing: { contactId: person.id } }
+  },
   late: ({ nudge }) =>
     nudge && to(`/drafts/${nudge.message.id}`, messageAct(nudge.message.kind, nudge.message.names)),
   waiting: nothing,
