@@ -42,6 +42,7 @@ export type Decided = Partial<
 >
 
 const mostOffered = 10
+const mostNotes = 5
 
 /** What a mail is, and what is done about it: only what is sure by itself, the rest waits for a yes. */
 export async function decide(given: Given): Promise<Decided> {
@@ -51,6 +52,7 @@ export async function decide(given: Given): Promise<Decided> {
   const today = localDate(now, zone)
   const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, now)))
   const events = read.flatMap(({ going }) => going)
+  const notes = [...new Set(read.flatMap(({ problems }) => problems))].slice(0, mostNotes)
   const [first] = words
   // One mail may hold the same calendar twice, in its words and as a file.
   const [ended, ...more] = new Set(read.flatMap(each => each.ended))
@@ -67,16 +69,18 @@ export async function decide(given: Given): Promise<Decided> {
   if (others.length > 0)
     return {
       kind: suggestion.what,
-      suggestion: { ...suggestion, others } satisfies OfferedInvitations,
+      suggestion: { ...suggestion, others, notes } satisfies OfferedInvitations,
       pipelineId: isHeld ? null : (suggestion.process?.id ?? null),
     }
   const offered: Decided = {
     kind: suggestion.what,
-    suggestion,
+    suggestion: { ...suggestion, notes } satisfies OfferedInvitations,
     pipelineId: suggestion.process?.id ?? null,
-    // Where to is not told: a yes alone would not say enough.
+    // Where to is not told, or is to be chosen: a yes alone would not say enough.
     interviewId:
-      suggestion.what === 'moved' && suggestion.asksForTime ? null : (suggestion.known?.id ?? null),
+      suggestion.what === 'moved' && (suggestion.asksForTime || suggestion.slots.length > 0)
+        ? null
+        : (suggestion.known?.id ?? null),
   }
   if (isHeld) return { ...offered, pipelineId: null, interviewId: null }
   const done = await actUpon(tx, userId, suggestion, now)
@@ -118,13 +122,17 @@ async function actUpon(
 ): Promise<Pick<Decided, 'kind' | 'interviewId' | 'pipelineId'> | null> {
   const { what, known, startWall, zone, lengthMinutes, place, url, uid } = suggestion
   if (suggestion.stranger !== undefined || (suggestion.asksForTime && what !== 'cancelled')) return null
+  // Of several times none is fixed before one is chosen.
+  if (suggestion.slots.length > 0) return null
   if (what === 'cancelled') {
     if (!known || !startWall || known.startWall !== startWall || !sureOf(suggestion, 'what', 'date', 'time'))
       return null
     await cancelInterview(tx, known.id, now)
     return { interviewId: known.id }
   }
-  if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone', 'company')) return null
+  if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone')) return null
+  // What a calendar's title seems to name, and is one they talk to, is that one.
+  if (!sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
   if (what === 'moved' && known) {
     await updateInterview(tx, {
       id: known.id,

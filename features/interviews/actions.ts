@@ -20,6 +20,7 @@ import {
   addInvitationsInput,
   addPeopleInput,
   bringPersonBackInput,
+  cancelInterviewInput,
   createInterviewInput,
   interviewIdInput,
   quickAddInput,
@@ -42,7 +43,8 @@ export const createInterviewAction = userAction(
   async ({ tx, user, input: { arrivedId, arrivedKey, ...input }, now }) => {
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
-    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, now)
+    const kind = created.became === 'moved' ? 'moved' : 'invitation'
+    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kind, now)
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
   },
 )
@@ -54,7 +56,7 @@ export const addInvitationsAction = userAction(
     for (const { arrivedKey, arrivedId: _, ...event } of events) {
       const created = await createInterview(tx, user.id, event, now)
       if (!created.ok) return created
-      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, now)
+      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, 'invitation', now)
     }
     if (events.length === 0) return { ok: false, message: 'There is nothing to add.' }
     return { ok: true, message: events.length === 1 ? 'Added.' : `${events.length} interviews added.` }
@@ -74,24 +76,26 @@ export const quickAddAction = userAction(
 export const updateInterviewAction = userAction(
   'interview.updated',
   updateInterviewInput,
-  async ({ tx, input }) =>
-    (await updateInterview(tx, input))
-      ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
-      : gone,
+  async ({ tx, input: { arrivedId, arrivedKey, ...input }, now }) => {
+    if (!(await updateInterview(tx, input))) return gone
+    if (arrivedId) await becameInterview(tx, arrivedId, input.id, arrivedKey, 'moved', now)
+    return { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
+  },
 )
 
 export const cancelInterviewAction = userAction(
   'interview.cancelled',
-  interviewIdInput,
-  async ({ tx, input, now }) =>
-    (await cancelInterview(tx, input.id, now))
-      ? {
-          ok: true,
-          entityId: input.id,
-          message: 'Cancelled. Nothing more will be sent about it.',
-          undo: { action: reviveInterviewAction, fields: { id: input.id } },
-        }
-      : gone,
+  cancelInterviewInput,
+  async ({ tx, input: { id, arrivedId, arrivedKey }, now }) => {
+    if (!(await cancelInterview(tx, id, now))) return gone
+    if (arrivedId) await becameInterview(tx, arrivedId, id, arrivedKey, 'cancelled', now)
+    return {
+      ok: true,
+      entityId: id,
+      message: 'Cancelled. Nothing more will be sent about it.',
+      undo: { action: reviveInterviewAction, fields: { id } },
+    }
+  },
 )
 
 export const reviveInterviewAction = userAction(

@@ -13,7 +13,7 @@ import { arrivalMessages } from './invitation/arrival-limits'
 import { dayThere } from './invitation/day-there'
 import { warmInterpreter } from './invitation/interpret'
 import { interpretPiece } from './invitation/interpret-pieces'
-import { knownByUid, upcomingWith, whichIsMeant } from './invitation/known-interview'
+import { knownByUid, mayBeMeant, nearWith, whichIsMeant } from './invitation/known-interview'
 import { readPieces } from './invitation/read-pieces'
 import { completedBy, type InvitationSuggestion, ofEvent, ofWords } from './invitation/suggestion'
 import { cancelInterview } from './mutations'
@@ -85,7 +85,7 @@ export async function readInvitation({
     const [message = arrivalMessages.empty] = problems
     return { ok: false, message, fields: { file: message } }
   }
-  const events = await withWhatIsHere(tx, found, now)
+  const events = await withWhatItMayBe(tx, await withWhatIsHere(tx, found, now), now)
   return {
     ok: true,
     unchanged: cancelled.length === 0,
@@ -187,13 +187,27 @@ export async function withWhatIsHere(
   const theirs = await fromTheirs(tx, changes)
   const all: InvitationSuggestion[] = []
   for (const each of found) {
-    const upcoming = each.company && !each.uid ? await upcomingWith(tx, each.company, now) : []
+    const near = each.company && !each.uid ? await nearWith(tx, each.company, now) : { ahead: [], over: [] }
     const process = processes.get(each.company?.toLowerCase() ?? '') ?? null
     const here = each.uid ? sent.find(({ uid }) => uid === each.uid)?.known : undefined
     if (here && !theirs.has(here.id)) {
       const what = each.what === 'cancelled' ? 'cancelled' : 'moved'
       all.push({ ...each, process, what, known: here, stranger: each.organiser ?? '' })
-    } else all.push({ ...each, process, known: whichIsMeant(upcoming, each.what, toldOf(each)) })
+    } else all.push({ ...each, process, known: whichIsMeant(near, each.what, toldOf(each)) })
+  }
+  return all
+}
+
+/** A change that fits nothing here, with the interviews that it may be about: a person says which. */
+export async function withWhatItMayBe(
+  tx: Tx,
+  found: readonly InvitationSuggestion[],
+  now: Date,
+): Promise<InvitationSuggestion[]> {
+  const all: InvitationSuggestion[] = []
+  for (const each of found) {
+    const isOpen = (each.what === 'moved' || each.what === 'cancelled') && !each.known
+    all.push(isOpen ? { ...each, mayBe: await mayBeMeant(tx, each.company, now) } : each)
   }
   return all
 }

@@ -64,6 +64,9 @@ const withStart = <T extends { date: string; time: string }>(input: T, ctx: z.Re
   return z.NEVER
 }
 
+/** The mail that is thereby dealt with, and which of its several. */
+const arrived = { arrivedId: optionalId(), arrivedKey: optionalLine(600) }
+
 const interviewForm = z
   .strictObject({
     pipelineId: optionalId(),
@@ -71,9 +74,7 @@ const interviewForm = z
     role: optionalLine(120),
     source: z.enum(sources).default('direct'),
     people,
-    arrivedId: optionalId(),
-    /** Which of the mail's several. */
-    arrivedKey: optionalLine(600),
+    ...arrived,
     calendarUid: optionalLine(500),
     calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
@@ -108,7 +109,8 @@ export const addInvitationsInput = z.strictObject({
     .pipe(z.array(interviewForm).max(20).transform(withPeople)),
 })
 
-export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transform(withStart)
+export const updateInterviewInput = z.strictObject({ id: id(), ...arrived, ...when }).transform(withStart)
+export const cancelInterviewInput = z.strictObject({ id: id(), ...arrived })
 export const interviewIdInput = z.strictObject({ id: id() })
 export const addPeopleInput = z.strictObject({ id: id(), people }).transform(onesPeople)
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
@@ -129,7 +131,7 @@ export const quickAddInput = z
   })
 
 export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId' | 'arrivedKey'>
-export type UpdateInterviewInput = z.output<typeof updateInterviewInput>
+export type UpdateInterviewInput = Omit<z.output<typeof updateInterviewInput>, 'arrivedId' | 'arrivedKey'>
 
 const file = z.instanceof(File, { error: 'Choose a file: a mail (.eml) or an invitation (.ics).' })
 

@@ -23,6 +23,8 @@ export type CalendarEvent = {
   lengthMinutes: number
   /** The file names only the day: 09:00 stands in `startWall`, and means nothing. */
   asksForTime: boolean
+  /** What of its time the file doesn't say, or says wrongly: a note tells it. */
+  guessed: ('time' | 'zone' | 'length')[]
   place: string | null
   /** The meeting's address: https only. */
   url: string | null

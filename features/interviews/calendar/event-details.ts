@@ -10,7 +10,10 @@ import { guessInterview } from './guess-interview'
 import { meetingUrl, placeWithoutLinks } from './meeting-url'
 import { namedInTitle } from './title-people'
 
-type Details = Omit<CalendarEvent, 'uid' | 'summary' | 'startWall' | 'zone' | 'lengthMinutes' | 'asksForTime'>
+type Details = Omit<
+  CalendarEvent,
+  'uid' | 'summary' | 'startWall' | 'zone' | 'lengthMinutes' | 'asksForTime' | 'guessed'
+>
 type Own = { addresses: ReadonlySet<string>; name: string | null }
 
 const statuses = { TENTATIVE: 'tentative', CANCELLED: 'cancelled' } as const

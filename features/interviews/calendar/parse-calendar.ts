@@ -11,6 +11,15 @@ import { occurrencesOf } from './occurrences'
 import { refuseCalendar } from './refuse-calendar'
 
 const mostEvents = 200
+/** What is guessed where a note is made of it. */
+const guessedBy: Partial<Record<CalendarReason, CalendarEvent['guessed'][number]>> = {
+  'no-zone': 'zone',
+  'file-zone': 'zone',
+  'unknown-zone': 'zone',
+  'skipped-time': 'time',
+  'all-day': 'time',
+  'bad-length': 'length',
+}
 
 /**
  * What a calendar file means for this user: pure, from the facts that the worker read. A bad event becomes a
@@ -26,7 +35,8 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
   const found: { instant: Date; event: CalendarEvent }[] = []
   const problems: CalendarProblem[] = []
   // A time that names no zone is in the one the file names for itself, else the user's.
-  const zone = zoneOfFile(reading) ?? options.zone
+  const named = zoneOfFile(reading)
+  const zone = named ?? options.zone
   for (const { facts, uid, overridden } of newestVersions(reading, options.zone)) {
     const summary = clip(tidyLine(facts.summary), 200)
     const tell = (reason: CalendarReason, imported: boolean) =>
@@ -42,14 +52,18 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
     const length = lengthOf(facts, ownZone, reading.offsets)
     const notes = new Set([...occurrences.notes, ...length.notes])
     if (isFloating && zone !== options.zone) notes.add('file-zone')
-    else if (isFloating && !zoneOfFile(reading)) notes.add('no-zone')
+    else if (isFloating && !named) notes.add('no-zone')
+    const notesOfAll = [...notes]
     for (const { moment, key } of occurrences.found) {
       for (const note of moment.notes) notes.add(note)
+      const guessed = new Set([...notesOfAll, ...moment.notes].flatMap(note => guessedBy[note] ?? []))
+      if (!facts.end && facts.durationSeconds === null) guessed.add('length')
       const when = {
         startWall: toWall(moment.instant, moment.zone),
         zone: moment.zone,
         lengthMinutes: length.minutes,
         asksForTime: facts.start?.kind === 'date',
+        guessed: [...guessed],
       }
       found.push({
         instant: moment.instant,

@@ -76,6 +76,7 @@ export function InterviewForm({ processes, process, zone, today, suggestion, arr
       <WhenFields
         guessed={guessed}
         alternatives={suggestion?.alternatives}
+        slots={suggestion?.slots}
         asksForTime={suggestion?.asksForTime}
         startWall={suggestion?.startWall ?? `${today}T10:00`}
         zone={suggestion?.zone ?? zone}

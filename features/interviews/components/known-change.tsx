@@ -1,20 +1,18 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { Section } from '@/components/ui/section'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextField } from '@/components/ui/text-field'
-import { cancelInterviewAction, updateInterviewAction } from '../actions'
 import type { KnownInterview } from '../invitation/known-interview'
 import type { InvitationSuggestion } from '../invitation/suggestion'
+import { CancelForm, MoveForms } from './change-forms'
+import { notTold } from './when-fields'
 
-/** A change of an interview that is here already: offered, never made by itself. */
-export function KnownChange({
-  suggestion,
-  known,
-}: {
+interface Props {
   suggestion: InvitationSuggestion
   known: KnownInterview
-}) {
-  const { what, startWall, when, asksForTime, lengthMinutes, unsure, stranger } = suggestion
+  arrivedId: string | null
+}
+
+/** A change of an interview that is here already: offered, never made by itself. */
+export function KnownChange({ suggestion, known, arrivedId }: Props) {
+  const { what, startWall, slots, asksForTime, stranger } = suggestion
   // From somebody else it is looked at twice: said in colour, and no button that calls.
   const look = stranger === undefined ? 'act' : 'quiet'
   const from = stranger !== undefined && (
@@ -26,48 +24,28 @@ export function KnownChange({
   if (what === 'cancelled')
     return (
       <Section title="Was it cancelled?" className="mt-8">
-        <ActionForm action={cancelInterviewAction} once className="grid justify-items-start gap-3 py-3">
-          <input type="hidden" name="id" value={known.id} />
+        <div className="grid justify-items-start gap-3 py-3">
           <p>You have this one: {known.label}.</p>
           {from}
-          <SubmitButton look={look}>Yes, it was cancelled</SubmitButton>
-        </ActionForm>
+          <CancelForm {...{ suggestion, known, arrivedId, look }} words="Yes, it was cancelled" />
+        </div>
       </Section>
     )
-  if (!startWall || (startWall === known.startWall && !asksForTime))
+  const isThere = startWall === known.startWall && !asksForTime && slots.length === 0
+  if (isThere || (!startWall && what !== 'moved'))
     return (
       <Section title="You have this one" className="mt-8">
         <p className="py-3">{known.label} is here already. Nothing needs to be done.</p>
       </Section>
     )
   return (
-    <Section title="Was it moved?" className="mt-8">
-      <ActionForm action={updateInterviewAction} className="grid justify-items-start gap-3 py-3">
-        {Object.entries({
-          id: known.id,
-          kind: known.kind,
-          date: startWall.slice(0, 10),
-          ...(asksForTime ? {} : { time: startWall.slice(11, 16) }),
-          zone: suggestion.zone,
-          lengthMinutes: unsure.includes('length') ? known.lengthMinutes : lengthMinutes,
-          place: suggestion.place ?? known.place ?? '',
-          url: suggestion.url ?? known.url ?? '',
-        }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+    <Section title={slots.length > 0 ? 'Which new time do you take?' : 'Was it moved?'} className="mt-8">
+      <div className="grid justify-items-start gap-3 py-3">
         <p>You have this one: {known.label}.</p>
         {from}
-        {asksForTime && (
-          <TextField
-            label="Starts"
-            name="time"
-            type="time"
-            required
-            hint="No time is named: please set it."
-          />
-        )}
-        <SubmitButton look={look}>Move it to {when}</SubmitButton>
-      </ActionForm>
+        <MoveForms {...{ suggestion, known, arrivedId }} look={slots.length > 0 ? 'quiet' : look} />
+        {slots.length > 0 && <p className="text-ink-soft text-sm">{notTold}</p>}
+      </div>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { InterviewForm } from './interview-form'
 import { InvitationDrop } from './invitation-drop'
 import { KnownChange } from './known-change'
 import { SeveralInvitations } from './several-invitations'
+import { WhichInterview } from './which-interview'
 
 interface Props {
   processes: Choices
@@ -15,7 +16,7 @@ interface Props {
   zone: string
   today: string
   /** A mail that came to their own address, to be looked at. */
-  arrived: { id: string; suggestions: InvitationSuggestion[] } | null
+  arrived: { id: string; suggestions: InvitationSuggestion[]; notes: string[] } | null
 }
 
 interface ReadInvitations {
@@ -31,7 +32,8 @@ export function NewInterview(props: Props) {
 
 /** What was read last stays, whatever is refused after it. */
 function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | undefined }) {
-  const first = data ?? (arrived ? { events: arrived.suggestions, problems: [], cancelled: [] } : undefined)
+  const first =
+    data ?? (arrived ? { events: arrived.suggestions, problems: arrived.notes, cancelled: [] } : undefined)
   const [kept, setKept] = useState(first)
   const [key, setKey] = useState(first?.events[0]?.key ?? null)
   // Pasted words all have the same key: what is read anew gets a form of its own, or it would keep the first one's.
@@ -43,7 +45,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   }
   const { events = [], problems = [], cancelled = [] } = kept ?? {}
   const chosen = events.find(event => event.key === key) ?? null
-  const cameByMail = kept === first && !data
+  const arrivedId = kept === first && !data ? (arrived?.id ?? null) : null
   const notes = [
     ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
     ...problems,
@@ -61,18 +63,31 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
           events={events}
           chosen={chosen}
           onChoose={setKey}
-          arrivedId={cameByMail ? (arrived?.id ?? null) : null}
+          arrivedId={arrivedId}
         />
       )}
       {chosen?.known && (
-        <KnownChange key={`known-${reads}-${chosen.key}`} suggestion={chosen} known={chosen.known} />
+        <KnownChange
+          key={`known-${reads}-${chosen.key}`}
+          suggestion={chosen}
+          known={chosen.known}
+          arrivedId={arrivedId}
+        />
+      )}
+      {chosen?.mayBe && (
+        <WhichInterview
+          key={`which-${reads}-${chosen.key}`}
+          suggestion={chosen}
+          mayBe={chosen.mayBe}
+          arrivedId={arrivedId}
+        />
       )}
       <Section title={titleOf(chosen)} className="mt-8">
         {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
         <InterviewForm
           key={chosen ? `${reads}-${chosen.key}` : 'blank'}
           {...props}
-          arrivedId={chosen && cameByMail ? (arrived?.id ?? null) : null}
+          arrivedId={chosen ? arrivedId : null}
           suggestion={chosen}
         />
       </Section>
@@ -82,5 +97,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
 
 function titleOf(chosen: InvitationSuggestion | null): string {
   if (!chosen) return 'Or fill in the details'
+  if (chosen.mayBe)
+    return chosen.mayBe.length > 0 ? 'Or add it as a new interview' : 'Add it as a new interview'
   return chosen.known ? 'Or is it another interview?' : 'Is this right?'
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PickField } from '@/components/ui/pick-field'
 import { TextField } from '@/components/ui/text-field'
 import { zoneName } from '@/features/choices/zone-name'
 import type { ArrivalField } from '../invitation/arrival'
+import type { OfferedMoment } from '../invitation/suggestion'
 
 interface Props {
   startWall: string
@@ -15,10 +16,15 @@ interface Props {
   /** What to say beside a guess. */
   guessed?: (field: ArrivalField) => string | undefined
   /** Other readings of the moment, one tap each. */
-  alternatives?: readonly { startWall: string; zone: string; label: string }[]
+  alternatives?: readonly OfferedMoment[]
+  /** The times that are offered to choose from. */
+  slots?: readonly OfferedMoment[]
   /** The day is known and the hour is not. */
   asksForTime?: boolean
 }
+
+/** Where one of several times is taken. */
+export const notTold = 'We don’t tell them: please answer their message too.'
 
 const nothingGuessed = () => undefined
 
@@ -31,17 +37,26 @@ export function WhenFields({
   url,
   guessed = nothingGuessed,
   alternatives = [],
+  slots = [],
   asksForTime,
 }: Props) {
   const [tapped, setTapped] = useState({ zone, times: 0 })
+  const takeZone = (zone: string) => setTapped(({ times }) => ({ zone, times: times + 1 }))
   const chosen = { id: tapped.zone, label: zoneName(tapped.zone) }
   return (
     <>
+      {slots.length > 0 && (
+        <MomentChips
+          legend={`They offer ${slots.length} times. Which one do you take?`}
+          moments={slots}
+          chosen={startWall}
+          onZone={takeZone}
+        >
+          {notTold}
+        </MomentChips>
+      )}
       {alternatives.length > 0 && (
-        <Alternatives
-          others={alternatives}
-          onZone={zone => setTapped(({ times }) => ({ zone, times: times + 1 }))}
-        />
+        <MomentChips legend="Or is it another time?" moments={alternatives} onZone={takeZone} />
       )}
       <div className="grid grid-cols-2 gap-x-4 gap-y-6">
         <TextField
@@ -99,22 +114,31 @@ export function WhenFields({
 }
 
 /** "Fri 4 December, 14:00, or 12 April?": what is in the fields of the form around it changes at a tap. */
-function Alternatives({
-  others,
+function MomentChips({
+  legend,
+  moments,
+  chosen,
   onZone,
+  children,
 }: {
-  others: NonNullable<Props['alternatives']>
+  legend: string
+  moments: readonly OfferedMoment[]
+  /** What stands in the fields at first; unset where it is none of these. */
+  chosen?: string
   onZone: (zone: string) => void
+  children?: ReactNode
 }) {
+  const [taken, setTaken] = useState(chosen)
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-semibold text-sm">Or is it another time?</legend>
+      <legend className="mb-2 font-semibold text-sm">{legend}</legend>
       <div className="flex flex-wrap gap-2">
-        {others.map(({ startWall, zone, label }) => (
+        {moments.map(({ startWall, zone, label }) => (
           <button
             key={`${startWall} ${zone}`}
             type="button"
-            className="chip"
+            aria-pressed={chosen === undefined ? undefined : taken === startWall}
+            className="chip aria-pressed:bg-act aria-pressed:font-semibold aria-pressed:text-on-act"
             onClick={event => {
               const fields = event.currentTarget.form?.elements
               const set = (name: string, value: string) => {
@@ -123,6 +147,7 @@ function Alternatives({
               }
               set('date', startWall.slice(0, 10))
               set('time', startWall.slice(11, 16))
+              setTaken(startWall)
               onZone(zone)
             }}
           >
@@ -130,6 +155,7 @@ function Alternatives({
           </button>
         ))}
       </div>
+      {children && <p className="mt-2 text-ink-soft text-sm">{children}</p>}
     </fieldset>
   )
 }

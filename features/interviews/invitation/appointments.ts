@@ -2,11 +2,9 @@ import { rawOf } from '@/lib/people/people-words'
 import { toInstant } from '@/lib/time'
 import type { Arrival } from './arrival'
 import type { ArrivalFacts } from './arrival-facts'
+import { aChoice } from './offered-slots'
 import { type ArrivalOptions, parseArrival } from './parse-arrival'
 
-/** Where one of several is to be chosen, the others are no appointments: en, de, fr, nl, es. */
-const aChoice =
-  /(?<!\p{L})(?:or|one of|either|choose|pick|prefer\p{L}*|suits?|works? (?:best )?for you|which|options?|slots?|availab\p{L}*|alternativ\p{L}*|let (?:me|us) know|oder|entweder|eine[nrms]? (?:der|dieser|von)|wähl\p{L}*|auswahl|passt|passen|welche[rnms]?|verfügbar\p{L}*|vorschl\p{L}*|ou|l['’]un|un de|choisi\p{L}*|convien\p{L}*|disponib\p{L}*|préf\p{L}*|créneaux?|een van|kies\p{L}*|kiezen|schik\p{L}*|uitkom\p{L}*|voorkeur|beschikbaar\p{L}*|un[oa] de|elegir|eleg?ij\p{L}*|opci\p{L}*|viene|conviene)(?!\p{L})|(?:^|\d|uur)\s*of\s/imu
 const listed = /^\s*(?:[-•*–]|\(?\d{1,2}[.):])\s*\S/u
 const talk = new RegExp(`(?<!\\p{L})(?:${rawOf('talk')}|round|runde|ronde|tour|ronda)(?!\\p{L})`, 'iu')
 const most = 10
@@ -38,6 +36,7 @@ export function parseAppointments(facts: ArrivalFacts, options: ArrivalOptions):
     company: one.company ?? whole.company,
     role: one.role ?? whole.role,
     alternatives: [],
+    slots: [],
   }))
 }
 

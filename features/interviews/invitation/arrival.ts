@@ -25,6 +25,8 @@ export interface Arrival {
   summary: string
   moment: ReadMoment | null
   alternatives: ReadMoment[]
+  /** The times one is to choose from, in their order, `moment` among them; none where it is no choice. */
+  slots: ReadMoment[]
   lengthMinutes: number
   place: string | null
   url: string | null

@@ -35,6 +35,8 @@ export interface ChosenMoment {
   moment: ReadMoment
   /** Others that it may be, likeliest first. */
   alternatives: ReadMoment[]
+  /** Those of them that are written too, and no other reading of this one. */
+  others: ReadMoment[]
   evidence: Record<'date' | 'time' | 'zone', Evidence[]>
 }
 
@@ -67,12 +69,13 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
   const moment = made(day, best.time.start, best)
   const said = zoneSaid(facts, best, moment.startWall, ownZone)
+  const written = candidates
+    .filter(({ time, score }) => time && score > best.score - 4)
+    .map(other => made(other.date.days[0] ?? day, other.time?.start ?? 0, other))
   const alternatives = [
     ...best.date.days.slice(1).map(other => made(other, best.time?.start ?? 0, best)),
     ...(best.time.other === null ? [] : [made(day, best.time.other, best)]),
-    ...candidates
-      .filter(({ time, score }) => time && score > best.score - 4)
-      .map(other => made(other.date.days[0] ?? day, other.time?.start ?? 0, other)),
+    ...written,
   ].filter(
     ({ startWall }, at, all) =>
       startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
@@ -109,7 +112,8 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     time: seen(best.time.sure && isBeside && 'plain', sole, past, (isTwo || isOther) && 'loose'),
     zone: seen(said && 'text', said?.sure && 'plain', !said && isOwn && 'clock', sole, past),
   }
-  return { moment, alternatives: alternatives.slice(0, 5), evidence }
+  const others = alternatives.filter(other => written.includes(other)).slice(0, 9)
+  return { moment, alternatives: alternatives.slice(0, 9), others, evidence }
 }
 
 /**

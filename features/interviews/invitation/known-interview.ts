@@ -1,12 +1,14 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { InterviewKind } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { addMinutes, clockOf, dateOf, formatDay, type LocalDate, localDate } from '@/lib/time'
 
-/** An interview that is here and has not been: what an update or a cancellation may be about. */
+const mostNear = 20
+
+/** An interview that is here: what an update or a cancellation may be about. */
 export interface KnownInterview {
   id: string
   company: string
@@ -30,15 +32,32 @@ const shown = {
   url: interviews.url,
 }
 
-/** What is still ahead (or under way) with a company, the next first. */
-export async function upcomingWith(tx: Tx, company: string, now: Date): Promise<KnownInterview[]> {
+/** What an arrival may be about: what is still to come (or under way), and what ended within the last day. */
+export interface NearInterviews {
+  ahead: readonly KnownInterview[]
+  over: readonly KnownInterview[]
+}
+
+/** Both with a company, the next first. */
+export const nearWith = (tx: Tx, company: string, now: Date): Promise<NearInterviews> =>
+  findNear(tx, now, sql`lower(${pipelines.company}) = lower(${company})`)
+
+/** Those that a change may be about where nothing tells which: of its company, else of all. What is over stands last. */
+export async function mayBeMeant(tx: Tx, company: string | null, now: Date): Promise<KnownInterview[]> {
+  const own = company ? await nearWith(tx, company, now) : { ahead: [], over: [] }
+  const isHere = own.ahead.length + own.over.length > 0
+  const { ahead, over } = isHere ? own : await findNear(tx, now)
+  return [...ahead, ...over]
+}
+
+async function findNear(tx: Tx, now: Date, where?: SQL): Promise<NearInterviews> {
   const rows = await tx
-    .select(shown)
+    .select({ ...shown, endsAt: interviews.endsAt })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(
       and(
-        sql`lower(${pipelines.company}) = lower(${company})`,
+        where,
         isNull(pipelines.deletedAt),
         isNull(interviews.deletedAt),
         eq(interviews.state, 'scheduled'),
@@ -46,8 +65,13 @@ export async function upcomingWith(tx: Tx, company: string, now: Date): Promise<
       ),
     )
     .orderBy(asc(interviews.startsAt))
-    .limit(10)
-  return rows.map(row => ({ ...row, label: labelOf(row, localDate(now, row.zone)) }))
+    .limit(mostNear)
+  const labelled = (some: typeof rows) =>
+    some.map(({ endsAt: _, ...row }) => ({ ...row, label: labelOf(row, localDate(now, row.zone)) }))
+  return {
+    ahead: labelled(rows.filter(row => row.endsAt > now)),
+    over: labelled(rows.filter(row => row.endsAt <= now)),
+  }
 }
 
 /** Those that came in a calendar under these UIDs, with who sent each. */
@@ -74,20 +98,31 @@ export async function knownByUid(tx: Tx, uids: readonly string[], now: Date) {
 const labelOf = ({ company, startWall }: { company: string; startWall: string }, today: LocalDate) =>
   `${company}, ${formatDay(dateOf(startWall), today)}, ${clockOf(startWall)}`
 
+type Told = 'invitation' | 'moved' | 'cancelled' | 'reply'
+
 /**
  * Which of them is meant: the one at the time that is told, else the only one. Of several none is: a person says which.
- * A moved one's told time is the new one.
+ * A moved one's told time is the new one. One that is over is meant where its own time is told, or where nothing is to come.
  */
 export function whichIsMeant(
-  upcoming: readonly KnownInterview[],
-  what: 'invitation' | 'moved' | 'cancelled' | 'reply',
+  { ahead, over }: NearInterviews,
+  what: Told,
   startWall: string | null,
 ): KnownInterview | null {
-  const atTime = upcoming.filter(known => known.startWall === startWall)
-  if (atTime.length === 1) return atTime[0] ?? null
-  if (what !== 'moved' && what !== 'cancelled') return null
-  const onDay = startWall ? upcoming.filter(known => dateOf(known.startWall) === dateOf(startWall)) : []
+  const next = oneOf(ahead, what, startWall)
+  if (next) return next
+  if (ahead.length === 0) return oneOf(over, what, startWall)
+  return what === 'cancelled' && startWall ? oneOf(over, what, startWall) : atTime(over, startWall)
+}
+
+const atTime = (some: readonly KnownInterview[], startWall: string | null) =>
+  only(some.filter(known => known.startWall === startWall))
+const only = (some: readonly KnownInterview[]) => (some.length === 1 ? (some[0] ?? null) : null)
+
+function oneOf(some: readonly KnownInterview[], what: Told, startWall: string | null): KnownInterview | null {
+  const there = atTime(some, startWall)
+  if (there || (what !== 'moved' && what !== 'cancelled')) return there
+  const onDay = startWall ? some.filter(known => dateOf(known.startWall) === dateOf(startWall)) : []
   if (what === 'cancelled' && startWall && onDay.length !== 1) return null
-  if (onDay.length === 1) return onDay[0] ?? null
-  return upcoming.length === 1 ? (upcoming[0] ?? null) : null
+  return only(onDay) ?? only(some)
 }

@@ -38,6 +38,7 @@ import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { namedBeside } from './named-beside'
+import { offeredSlots } from './offered-slots'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
 import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
@@ -110,7 +111,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const likely = arrivalKind(title || first, lines, signs)
   const chosen =
     chooseMoment(facts, options.zone, likely.kind === 'moved') ??
-    (same && { moment: same, alternatives: [], evidence: { date: [], time: [], zone: [] } })
+    (same && { moment: same, alternatives: [], others: [], evidence: { date: [], time: [], zone: [] } })
   const day = chosen ? null : dayAlone(facts, title, options.zone)
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
   const what = chosen
@@ -282,12 +283,16 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   // What may be an invitation after all has a day and somebody to be met.
   if (noWhat) for (const field of arrivalFields) unsure.add(field)
   if (what.kind === 'moved' && unsure.has('time')) unsure.add('length')
+  const slots = what.kind === 'invitation' || what.kind === 'moved' ? offeredSlots(facts, chosen) : []
+  // None of them is fixed before one is chosen.
+  if (slots.length > 0) for (const field of ['date', 'time'] as const) unsure.add(field)
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
     // An answer names days on which something else was, or will be known.
     moment: what.kind === 'reply' ? null : (chosen?.moment ?? day),
     alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
+    slots,
     lengthMinutes: length.minutes,
     place: arrivalPlace(lines, link.url),
     url: link.url,
@@ -306,6 +311,15 @@ const half = 0.5
 
 /** Nothing in it is about an interview. */
 const nothingOf = (summary: string): Arrival => ({
-  ...{ what: 'other', summary, moment: null, alternatives: [], lengthMinutes: 60, place: null, url: null },
+  ...{
+    what: 'other',
+    summary,
+    moment: null,
+    alternatives: [],
+    slots: [],
+    lengthMinutes: 60,
+    place: null,
+    url: null,
+  },
   ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })

@@ -3,9 +3,16 @@ import type { Choice } from '@/features/choices/find-choices'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { clockOf, dateOf, formatDay, type LocalDate, zoneLabel } from '@/lib/time'
 import type { CalendarEvent } from '../calendar/calendar-result'
-import type { Arrival, ArrivalField } from './arrival'
+import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import type { ReadMoment } from './choose-moment'
 import type { KnownInterview } from './known-interview'
+
+/** A time as a tap takes it. */
+export interface OfferedMoment {
+  startWall: string
+  zone: string
+  label: string
+}
 
 /** What is shown for a yes: the form filled in, each guess marked, other readings as one tap. */
 export interface InvitationSuggestion {
@@ -25,7 +32,9 @@ export interface InvitationSuggestion {
   role: string | null
   kind: InterviewKind | null
   unsure: ArrivalField[]
-  alternatives: { startWall: string; zone: string; label: string }[]
+  alternatives: OfferedMoment[]
+  /** The times one is to choose from, in their order: none is fixed yet. Empty where it is no choice. */
+  slots: OfferedMoment[]
   /** Where it came in a calendar. */
   uid: string | null
   sequence: number | null
@@ -34,6 +43,8 @@ export interface InvitationSuggestion {
   process: Choice | null
   /** The interview that is meant, where one is here already. */
   known: KnownInterview | null
+  /** Of a change that fits none of them: the interviews that it may be about. */
+  mayBe?: KnownInterview[]
   /** Its organiser, where that is not whoever sent the invitation of `known`; '' when it names none. Unset: no stranger. */
   stranger?: string
 }
@@ -41,12 +52,15 @@ export interface InvitationSuggestion {
 /** What a mail that waits holds: the first, and where it names several the others. */
 export interface OfferedInvitations extends InvitationSuggestion {
   others?: InvitationSuggestion[]
+  /** What there was to say of its files. */
+  notes?: string[]
 }
 
 export const offeredIn = (kept: OfferedInvitations | null): InvitationSuggestion[] => {
   if (!kept) return []
-  const { others = [], ...first } = kept
-  return [first, ...others]
+  const { others = [], notes: _, ...first } = kept
+  // One that was kept before there were any has none.
+  return [first, ...others].map(each => ({ ...each, slots: each.slots ?? [] }))
 }
 
 const whenOf = (startWall: string, today: LocalDate) =>
@@ -65,13 +79,13 @@ export const ofEvent = (event: CalendarEvent, today: LocalDate): InvitationSugge
   url: event.url,
   people: event.people.map(({ name, email, jobTitle, kind }) => ({ name, email, jobTitle, kind })),
   ...event.guess,
+  // A title is somebody's own words: what it seems to name is a guess, and so is whoever has no address.
   unsure: [
-    ...(event.asksForTime ? (['time'] as const) : []),
-    ...(event.guess.company ? [] : (['company'] as const)),
-    ...(event.guess.role ? [] : (['role'] as const)),
-    ...(event.guess.kind ? [] : (['kind'] as const)),
+    ...event.guessed,
+    ...(['company', 'role', 'kind'] as const),
+    ...(event.people.some(({ email }) => !email) ? (['people'] as const) : []),
   ],
-  alternatives: [],
+  ...{ alternatives: [], slots: [] },
   uid: event.uid,
   sequence: event.sequence,
   organiser: event.organiser?.email ?? null,
@@ -79,23 +93,33 @@ export const ofEvent = (event: CalendarEvent, today: LocalDate): InvitationSugge
   known: null,
 })
 
-/** Of a calendar that came in a mail: what the calendar does not say, the mail's words may. */
-export const completedBy = (event: InvitationSuggestion, words: Arrival): InvitationSuggestion => ({
-  ...event,
-  url: event.url ?? words.url,
-  place: event.place ?? words.place,
-  people: event.people.length > 0 ? event.people : words.people,
-  company: event.company ?? words.company,
-  role: event.role ?? words.role,
-  kind: event.kind ?? words.kind,
-  unsure: [
-    ...event.unsure.filter(field => field === 'time'),
-    ...words.unsure.filter(
-      field => (field === 'company' || field === 'role' || field === 'kind') && !event[field],
-    ),
-    ...(event.people.length > 0 ? [] : (['people'] as const)),
-  ],
-})
+/**
+ * Of a calendar that came in a mail: what the calendar does not say, the mail's words may. What both say alike is as
+ * sure as the words are.
+ */
+export function completedBy(event: InvitationSuggestion, words: Arrival): InvitationSuggestion {
+  const isSaidToo = (field: (typeof named)[number]) =>
+    words[field] !== null && words[field]?.toLowerCase() === event[field]?.toLowerCase()
+  const isOpen = (field: ArrivalField) => {
+    if (field === 'people' && event.people.length === 0) return true
+    if (field === 'link') return !event.url && words.url !== null && words.unsure.includes(field)
+    if (isNamed(field) && (!event[field] || isSaidToo(field))) return words.unsure.includes(field)
+    return event.unsure.includes(field)
+  }
+  return {
+    ...event,
+    url: event.url ?? words.url,
+    place: event.place ?? words.place,
+    people: event.people.length > 0 ? event.people : words.people,
+    company: event.company ?? words.company,
+    role: event.role ?? words.role,
+    kind: event.kind ?? words.kind,
+    unsure: arrivalFields.filter(isOpen),
+  }
+}
+
+const named = ['company', 'role', 'kind'] as const
+const isNamed = (field: ArrivalField): field is (typeof named)[number] => named.some(each => each === field)
 
 export function ofWords(
   arrival: Arrival,
@@ -104,8 +128,11 @@ export function ofWords(
   today: LocalDate,
 ): InvitationSuggestion {
   const { moment, what } = arrival
-  const labelled = ({ startWall, zone }: ReadMoment) =>
-    `${whenOf(startWall, today)}${zone === (moment?.zone ?? ownZone) ? '' : ` (${zoneLabel(zone)})`}`
+  const labelled = ({ startWall, zone }: ReadMoment): OfferedMoment => {
+    const where = zone === (moment?.zone ?? ownZone) ? '' : ` (${zoneLabel(zone)})`
+    return { startWall, zone, label: whenOf(startWall, today) + where }
+  }
+  const isSlot = (other: ReadMoment) => arrival.slots.some(slot => slot.startWall === other.startWall)
   return {
     ...{ key, what: what === 'other' ? 'reply' : what, summary: arrival.summary },
     when:
@@ -122,9 +149,8 @@ export function ofWords(
     role: arrival.role,
     kind: arrival.kind,
     unsure: arrival.unsure,
-    alternatives: arrival.alternatives.map(other => ({
-      ...{ startWall: other.startWall, zone: other.zone, label: labelled(other) },
-    })),
+    alternatives: arrival.alternatives.filter(other => !isSlot(other)).map(labelled),
+    slots: arrival.slots.map(labelled),
     ...{ uid: null, sequence: null, organiser: null, process: null, known: null },
   }
 }

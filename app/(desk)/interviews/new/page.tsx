@@ -5,7 +5,7 @@ import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
 import { returnTo } from '@/features/auth/return-to'
 import { getChoice, recentChoices } from '@/features/choices/find-choices'
-import { suggestionsOf } from '@/features/inbound/suggestion-of'
+import { offeredBy } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
 import { warmTypedReader } from '@/features/interviews/typed/read-typed'
 import { isId } from '@/lib/fields'
@@ -20,7 +20,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
   const { pipeline, arrived } = asked
   const chosen = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
   const came = typeof arrived === 'string' && isId(arrived) ? arrived : null
-  const { clock, processes, process, suggestions } = await asUser(user.id, tx => load(tx, chosen, came))
+  const { clock, processes, process, offered } = await asUser(user.id, tx => load(tx, chosen, came))
   return (
     <Page>
       <PageHeader
@@ -30,7 +30,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
       />
       <NewInterview
         processes={processes}
-        arrived={came && suggestions.length > 0 ? { id: came, suggestions } : null}
+        arrived={came && offered && offered.suggestions.length > 0 ? { id: came, ...offered } : null}
         process={process}
         zone={clock.zone}
         today={localDate(new Date(), clock.zone)}
@@ -44,6 +44,6 @@ async function load(tx: Tx, pipelineId: string | null, arrived: string | null) {
     clock: await getOwnClock(tx),
     processes: await recentChoices(tx, 'open-processes'),
     process: await getChoice(tx, 'open-processes', pipelineId),
-    suggestions: arrived ? await suggestionsOf(tx, arrived, new Date()) : [],
+    offered: arrived ? await offeredBy(tx, arrived, new Date()) : null,
   }
 }

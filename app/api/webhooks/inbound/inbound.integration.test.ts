@@ -13,7 +13,7 @@ import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { getDraft } from '@/features/drafts/queries'
 import { answerArrived } from '@/features/inbound/answer'
-import { suggestionsOf } from '@/features/inbound/suggestion-of'
+import { offeredBy } from '@/features/inbound/suggestion-of'
 import { becameInterview } from '@/features/interviews/became-interview'
 import { sentOf } from '@/features/interviews/invitation/sent-of'
 import { createInterview } from '@/features/interviews/mutations'
@@ -408,7 +408,7 @@ it('of several appointments in one mail each waits, and one that is added leaves
   expect(row).toMatchObject({ state: 'waiting', kind: 'invitation', interviewId: null })
   expect((await rounds()).length).toBe(before)
   const now = new Date()
-  const waiting = () => asUser(userId, tx => suggestionsOf(tx, row?.id ?? '', now))
+  const waiting = () => asUser(userId, async tx => (await offeredBy(tx, row?.id ?? '', now)).suggestions)
   const [first, second] = await waiting()
   expect([first?.startWall, second?.startWall]).toEqual([`${later}T10:00`, `${later}T15:00`])
   const add = (one: typeof first) =>
@@ -419,7 +419,7 @@ it('of several appointments in one mail each waits, and one that is added leaves
         role: 'Analyst',
       })
       const made = await createInterview(tx, userId, input, now)
-      await becameInterview(tx, row?.id ?? '', made.ok ? made.id : '', arrivedKey, now)
+      await becameInterview(tx, row?.id ?? '', made.ok ? made.id : '', arrivedKey, 'invitation', now)
     })
   await add(first)
   expect((await waiting()).map(({ startWall }) => startWall)).toEqual([`${later}T15:00`])
