@@ -25,6 +25,7 @@ const lists = [
   '/settings/deliveries',
   '/settings/deleted',
   '/offers',
+  '/today/arrived',
 ]
 const pages = [
   '/drafts?open=:draft', // a whole message beside its list

@@ -140,6 +140,7 @@ test('a signed-in page looks the session up once and asks at most five things, i
   const paths = [
     '/today',
     '/today/ahead',
+    '/today/arrived',
     '/pipelines?view=board',
     '/pipelines?view=list',
     '/pipelines?view=timeline',

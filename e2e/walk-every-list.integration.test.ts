@@ -11,6 +11,7 @@ import { countPeople, listAlike, listKnown, listPeople, personKey } from '@/feat
 import { loadDeliveryLog, logKey } from '@/features/deliveries/log'
 import { type DraftGroup, draftKey, listDrafts, pageOfDrafts } from '@/features/drafts/list-drafts'
 import { bridgeKey, listKept } from '@/features/endings/queries'
+import { arrivedKey, listArrived } from '@/features/inbound/queries'
 import { deletedKey, listDeleted } from '@/features/own-data/deleted'
 import { readAsk, sorts } from '@/features/pipelines/overview/ask'
 import {
@@ -102,6 +103,11 @@ it('every list leads to each of its rows once', async () => {
     ],
     ['share links', walk(linkKey, listShareLinks), sql`select id from share_links`],
     ['deleted', walk(deletedKey, listDeleted), sql`select id from contacts where deleted_at is not null`],
+    [
+      'what arrived',
+      walk(arrivedKey, (tx, place) => listArrived(tx, now, place)),
+      sql`select id from inbound_mails where state <> 'dismissed'`,
+    ],
     [
       'mails that were',
       walk(logKey, async (tx, place) => (await loadDeliveryLog(tx, place)).past),

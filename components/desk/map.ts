@@ -33,7 +33,7 @@ export const places: Record<PlaceName, Place> = {
     label: 'Today',
     key: 't',
     tabs: [{ href: '/today', label: 'Today' }],
-    pages: ['/today', '/today/ahead'],
+    pages: ['/today', '/today/ahead', '/today/arrived'],
   },
   processes: {
     label: 'Processes',

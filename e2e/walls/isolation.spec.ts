@@ -104,6 +104,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/sign-in/confirm': ['public'],
   '/today': ['desk'],
   '/today/ahead': ['desk'],
+  '/today/arrived': ['desk'],
   '/unsubscribe/[token]': ['token'],
   '/week': ['desk'],
 }

@@ -6,8 +6,8 @@ import { requireUser } from '@/features/auth/require-user'
 import { DemoStrip } from '@/features/demo/components/demo-strip'
 import { FirstSteps } from '@/features/first-steps/components/first-steps'
 import { stepsShown } from '@/features/first-steps/steps-shown'
-import { ArrivedList } from '@/features/inbound/components/arrived-list'
-import { listArrived } from '@/features/inbound/queries'
+import { ArrivedFirst } from '@/features/inbound/components/arrived-list'
+import { firstArrived, listArrived } from '@/features/inbound/queries'
 import { listOwedAnswers } from '@/features/recruiters/queries'
 import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
 import { arrangeToday } from '@/features/today/arrange-today'
@@ -28,7 +28,13 @@ export default async function TodayPage() {
   const now = new Date()
   const { loaded, owed, arrived } = await asUser(user.id, async tx => {
     const [loaded, owed] = await Promise.all([loadToday(tx, now), listOwedAnswers(tx)])
-    return { loaded, owed, arrived: loaded.own?.hasArrived ? await listArrived(tx, now) : [] }
+    return {
+      loaded,
+      owed,
+      arrived: loaded.own?.hasArrived
+        ? (await listArrived(tx, now, { after: null, rows: firstArrived })).rows
+        : [],
+    }
   })
   const today = arrangeToday(loaded, now)
   const steps = stepsShown(loaded.own?.firstStepsLeft ?? [], today.isEmpty)
@@ -47,7 +53,7 @@ export default async function TodayPage() {
       />
       {user.isDemo && <DemoStrip userId={user.id} />}
       <NotSentYet />
-      <ArrivedList arrived={arrived} today={today.today} />
+      <ArrivedFirst rows={arrived} today={today.today} />
       <FirstSteps steps={steps} own={loaded.own ?? null} />
       {today.isEmpty ? (
         !steps.includes('interview') && <StartHere />

@@ -2,30 +2,43 @@ import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
 import { List, ListRow, RowButton } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import type { HeldReason } from '@/db/enums'
+import { rowMark } from '@/lib/page-rows'
 import { formatWhen, type LocalDate } from '@/lib/time'
 import { answerArrivedAction } from '../actions'
-import type { Arrived } from '../queries'
+import { type Arrived, arrivedRows } from '../queries'
 
-/** What came to the person's own address: each with what it is taken for, and a yes or a no. Nothing when nothing did. */
-export function ArrivedList({ arrived, today }: { arrived: readonly Arrived[]; today: LocalDate }) {
-  if (arrived.length === 0) return null
-  const waiting = arrived.filter(({ state }) => state !== 'done').length
+/** What came to the person's own address, the first of it; the rest is a page away. Nothing when nothing did. */
+export function ArrivedFirst({ rows, today }: { rows: readonly Arrived[]; today: LocalDate }) {
+  const [first] = rows
+  if (!first) return null
   return (
-    <Section title="What arrived" note={waiting > 0 ? waiting : undefined}>
+    <Section title="What arrived" note={first.waiting > 0 ? first.waiting : undefined}>
+      <ArrivedList rows={rows} today={today} />
+      <AndMore href="/today/arrived" count={first.total - rows.length} of="that arrived" />
+    </Section>
+  )
+}
+
+/** Each with what it is taken for, and a yes or a no. */
+export function ArrivedList({ rows, today }: { rows: readonly Arrived[]; today: LocalDate }) {
+  return (
+    <>
       {(['yes', 'no'] as const).map(answer => (
         <ActionForm key={answer} id={`arrived-${answer}`} action={answerArrivedAction}>
           <input type="hidden" name="answer" value={answer} />
         </ActionForm>
       ))}
       <List>
-        {arrived.map(one => {
+        {rows.map((one, index) => {
           const { title, yes, look } = wordsOf(one, today)
           const name = one.subject || 'Without a subject'
           return (
             <ListRow
               key={one.id}
+              id={rowMark(index, arrivedRows)}
               {...(one.state === 'done' && one.interviewId
                 ? { href: `/interviews/${one.interviewId}` as Route }
                 : {})}
@@ -59,7 +72,7 @@ export function ArrivedList({ arrived, today }: { arrived: readonly Arrived[]; t
           )
         })}
       </List>
-    </Section>
+    </>
   )
 }
 
@@ -96,17 +109,27 @@ function wordsOf(one: Arrived, today: LocalDate): Words {
   if (one.others > 0) return { title: `${one.others + 1} interviews in one mail${theirs}?`, look: form }
   switch (kind) {
     case 'invitation':
-      return { title: `An interview${theirs}${when ? `, ${when}` : ''}?`, look: form }
+      return {
+        title:
+          one.slots > 0
+            ? `An interview${theirs}: ${one.slots} times to choose from`
+            : `An interview${theirs}${when ? `, ${when}` : ''}?`,
+        look: form,
+      }
     case 'moved':
-      return one.interviewId
-        ? { title: `Was your interview${theirs} moved to ${when ?? 'another time'}?`, yes: 'Yes', look: form }
-        : { title: 'Was an interview moved?', look: form }
+      if (one.interviewId)
+        return {
+          title: `Was your interview${theirs} moved to ${when ?? 'another time'}?`,
+          yes: 'Yes',
+          look: form,
+        }
+      return { title: movedWords(one, theirs), look: form }
     case 'cancelled':
       return one.interviewId
         ? { title: `Was your interview${theirs} cancelled?`, yes: 'Yes' }
         : {
             title: `An interview${theirs} was cancelled, but we don’t know which`,
-            look: one.pipelineId ? (`/pipelines/${one.pipelineId}` as Route) : undefined,
+            look: one.hasForm ? form : undefined,
           }
     case 'reply':
       return one.pipelineId
@@ -117,4 +140,12 @@ function wordsOf(one: Arrived, today: LocalDate): Words {
     default:
       return { title: 'We couldn’t tell what this is' }
   }
+}
+
+/** What is asked of it is asked where it is looked at, once. */
+function movedWords({ hasKnown, slots, when }: Arrived, theirs: string): string {
+  if (hasKnown && slots > 0) return `A new time for your interview${theirs}: ${slots} to choose from`
+  if (hasKnown)
+    return `Your interview${theirs} was moved${when ? ` to ${when}` : ''}, but we don’t know the time`
+  return `An interview${theirs} was moved${when && slots === 0 ? ` to ${when}` : ''}, but we don’t know which`
 }
