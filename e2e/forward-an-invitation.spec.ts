@@ -1,3 +1,4 @@
+import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-20T10:00:00Z')))
@@ -77,6 +78,64 @@ test('a person forwards what they were sent: it becomes an interview, moves it, 
   await page.goto('/today')
   await arrived.getByRole('button', { name: /^No, put it away: Fwd: Interview confirmation/ }).click()
   await expect(arrived.getByText('Not from your address, so nothing was done with it')).toBeHidden()
+})
+
+test('of several times one is chosen, and a change that fits nothing here is asked about once', async ({
+  page,
+  signIn,
+  mailbox,
+}) => {
+  const chooses = 'chooses@example.com'
+  const { id } = await signIn(chooses, { zone: 'Europe/London' })
+  await hadInterview(id, new Date('2026-11-25T10:00:00Z'), {})
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Make my address' }).click()
+  const own = page.locator('[data-own-address]')
+  await expect(own).toContainText('@in.afterword.example')
+  const address = (await own.textContent())?.trim() ?? ''
+  const offer = forwarded(
+    'Interview at Halden',
+    'Hi Robin,',
+    'we would like to talk to you about the Data Analyst role at Halden.',
+    'Tuesday 1 December at 10:00, Wednesday 2 December at 14:00 or Thursday 3 December at 9:30: which suits?',
+    '',
+    'Best,',
+    'Rosa Lind',
+  )
+  await mailbox.receive({ ...offer, from: `Robin Marsh <${chooses}>`, to: [address] })
+  await page.goto('/today')
+  const arrived = page.getByRole('region', { name: 'What arrived' })
+  await expect(arrived.getByText(/3 times to choose from/)).toBeVisible()
+  await arrived.getByRole('link', { name: /^Look at it/ }).click()
+  const slots = page.getByRole('group', { name: /^They offer 3 times/ })
+  await expect(slots.getByRole('button', { pressed: true })).toHaveText(/1 December, 10:00/)
+  await expect(page.getByLabel('Day')).toHaveValue('2026-12-01')
+  await expect(page.getByText('This is a guess: please check it.').first()).toBeVisible()
+  await slots.getByRole('button', { name: /3 December, 09:30/ }).click()
+  await expect(slots.getByRole('button', { pressed: true })).toHaveText(/3 December, 09:30/)
+  await expect(page.getByLabel('Day')).toHaveValue('2026-12-03')
+  await expect(page.getByLabel('Starts')).toHaveValue('09:30')
+  await page.getByLabel('Company').fill('Halden')
+  await page.getByLabel('Role').fill('Data Analyst')
+  await page.getByRole('button', { name: 'Save interview' }).click()
+  await expect(page.getByText(/Thu 3 December, 09:30/)).toBeVisible()
+
+  const moved = forwarded(
+    'Rescheduled: Brix interview',
+    'Your interview with Brix has been moved to Friday 4 December 2026 at 11:00 (London time).',
+  )
+  await mailbox.receive({ ...moved, from: `Robin Marsh <${chooses}>`, to: [address] })
+  await page.goto('/today')
+  await expect(arrived.getByText(/^An interview was moved to .*, but we don’t know which$/)).toBeVisible()
+  await arrived.getByRole('link', { name: 'Look at it: Fwd: Rescheduled: Brix interview' }).click()
+  const which = page.getByRole('region', { name: 'Which one was moved?' })
+  await expect(which.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: 'Or add it as a new interview' })).toBeVisible()
+  await which.getByRole('button', { name: /^Move it to Fri 4 December, 11:00: Halden/ }).click()
+  await expect(page.getByText(/Fri 4 December, 11:00/)).toBeVisible()
+  await page.goto('/today')
+  await expect(arrived.getByText(/^Moved: your interview with Halden/)).toBeVisible()
+  await expect(arrived.getByRole('link', { name: /^Look at it/ })).toHaveCount(0)
 })
 
 test('the local mailbox forwards a mail with a tap', async ({ page, signIn, house, tick }) => {

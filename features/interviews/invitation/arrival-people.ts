@@ -23,6 +23,7 @@ import { isNoFirst } from './no-first-name'
 import { isNobody } from './nobody-words'
 import { isCompany, joinPeople, longer, sameName } from './same-name'
 import { isSharedMailbox, senderOf } from './sender-person'
+import { titledFirst } from './titled-first'
 import type { Candidate } from './votes/candidate'
 import { gathered } from './votes/gathered'
 import { peopleWeights } from './votes/people-weights'
@@ -80,7 +81,8 @@ export function arrivalPeople(from: {
   )
   const beside = namedBeside(body, isMe)
   const listed = likelyListed(body, beside)
-  const withMe = namedWithMe(body, isMe)
+  const titled = titledFirst(body, isMe)
+  const withMe = [...titled, ...namedWithMe(body, isMe)]
   const named = [
     ...listed,
     ...(from.met ? [{ name: from.met, email: null, jobTitle: null, kind: null }] : []),
@@ -176,7 +178,10 @@ export function arrivalPeople(from: {
     [...from.own.addresses].some(own => domainOf(own) === domainOf(from.sender?.address))
   const isAdded = sender !== null && !here && !isMe(sender.name) && !isFriend
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
-  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, onLabel(body))
+  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, [
+    ...onLabel(body),
+    ...titled.map(({ name }) => name),
+  ])
   const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
   // To whom it went as well, and whom no word of it names.
   const isOnlySent = (name: string) =>

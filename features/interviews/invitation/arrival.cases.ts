@@ -6,6 +6,8 @@ export interface ArrivalCase {
   text: string
   /** The reader's zone; London where it is not said. */
   own?: string
+  /** Other slots that have to be one tap away. */
+  others?: string[]
   right: {
     what: ArrivalKind
     start: string | null
@@ -953,6 +955,7 @@ export const arrivalCases: ArrivalCase[] = [
       'Best,',
       'Nina Holm',
     ),
+    others: ['2026-12-09T14:00'],
     right: {
       what: 'invitation',
       start: '2026-12-08T10:00',

@@ -1,4 +1,4 @@
-import { joinLabels } from './label-lines.mjs'
+import { apartAtLabels, joinLabels } from './label-lines.mjs'
 
 const mostMessages = 60
 const mostLines = 400
@@ -114,6 +114,6 @@ export function readChat(text, today) {
   const monthFirst = isMonthFirst(said, today)
   return said.slice(-mostMessages).flatMap(({ name: by, word, day, lines }) => {
     const on = dayOf(day, monthFirst, today) ?? dayOfWord(word, today) ?? today
-    return joinLabels(lines).map(line => ({ by: by.trim(), day: on, line }))
+    return joinLabels(lines.flatMap(apartAtLabels)).map(line => ({ by: by.trim(), day: on, line }))
   })
 }

@@ -77,6 +77,47 @@ it('whoever the messenger names has written', async () => {
   expect(people.map(({ name }) => name)).toEqual(['Marta Lis'])
 })
 
+it.each([
+  [
+    'is called by a title and a first name',
+    '[24/11/2026, 18:04] Sam Lee: Hi Robin, interview at Acme Thursday 3 December at 10am. our CTO Priya will join',
+    [
+      ['Priya', 'CTO'],
+      ['Sam Lee', null],
+    ],
+    null,
+  ],
+  [
+    'is called so in a second message',
+    '[24/11/2026, 18:04] Jana Brandt: Hallo Robin, Gespräch am Donnerstag, 3. Dezember um 10 Uhr bei Halden.\n[24/11/2026, 18:05] Jana Brandt: Unsere Teamleiterin Eva kommt auch dazu.',
+    [
+      ['Eva', 'Teamleiterin'],
+      ['Jana Brandt', null],
+    ],
+    null,
+  ],
+  [
+    'stands before a label',
+    '[24/11/2026, 18:04] Rosa Lind: Hi Robin, you will meet Sam Lee. Role: Data Analyst. Thursday 3 December at 10am at Acme',
+    [
+      ['Sam Lee', null],
+      ['Rosa Lind', null],
+    ],
+    'Data Analyst',
+  ],
+  [
+    'is to be asked, and not met',
+    '[24/11/2026, 18:04] Sam Lee: Interview at Acme Thursday 3 December at 10am. Any questions, contact our office manager Eva.',
+    [['Sam Lee', null]],
+    null,
+  ],
+] as const)('whoever %s is read as what they are', async (_, text, people, role) => {
+  const own = { zone: 'Europe/London', ownAddresses: [], ownName: 'Robin Marsh' }
+  const arrival = parseArrival(await read(text), own)
+  expect(arrival.people.map(({ name, jobTitle }) => [name, jobTitle])).toEqual(people)
+  expect(arrival.role).toBe(role)
+})
+
 it('whoever is in nobody’s address book has said it as well, and an hour in a message is part of it', async () => {
   const facts = await read(
     '24/11/2026, 18:04 - +44 7700 900123: slots:\n26/11/2026 10:00 - 11:00 with Ana Osei\n24/11/2026, 18:10 - Robin Marsh: ok',

@@ -33,8 +33,11 @@ function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): st
 
 /** A sentence is no company. */
 const beginsSentence =
-  "Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear"
-const asFirm = new RegExp(`^(?!(?:${beginsSentence})\\s)\\p{Lu}\\S*(?: (?:\\p{Lu}|&|of|de)\\S*){0,3}$`, 'u')
+  "Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear|Role|Position|Location|Where|Duration|Link|Stelle|Rolle|Ort|Dauer|Poste|Lieu|Functie|Locatie|Puesto|Lugar"
+const asFirm = new RegExp(
+  `^(?!(?:${beginsSentence})(?:\\s|$))\\p{Lu}\\S*(?: (?:\\p{Lu}|&|of|de)\\S*){0,3}$`,
+  'u',
+)
 
 /** Company, people and role of a line of a chat, as the one-line form reads them. */
 export function saidInChat(facts: ArrivalFacts, ownName: string | null) {

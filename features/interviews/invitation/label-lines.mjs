@@ -47,6 +47,18 @@ export function joinLabels(lines) {
   return joined
 }
 
+/** "Sam Lee. Role: Data Analyst": in a message a label may begin behind a full stop. */
+export function apartAtLabels(line) {
+  if (!line.includes(':')) return [line]
+  const parts = []
+  for (const part of line.split(/(?<=[.!?]) +(?=[^.!?:]{2,30}:\s)/)) {
+    const said = fold(part.slice(0, part.indexOf(':')))
+    if (parts.length === 0 || factLabel.test(said) || personLabel.test(said)) parts.push(part)
+    else parts.push(`${parts.pop()} ${part}`)
+  }
+  return parts
+}
+
 const cellsOf = line => (line?.includes(' | ') ? line.split(' | ').map(cell => cell.trim()) : null)
 
 /** The heads of a table, where each is a label. */

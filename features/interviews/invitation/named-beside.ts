@@ -31,11 +31,11 @@ export const ourAhead =
   /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|mi|nostr[oa]|(?:il|la) (?:mi[oa]|nostr[oa]))\s+[^,.;:!?()\n]{2,50}?,?\s*$/iu
 
 /** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
-const elsewhere =
+export const elsewhere =
   /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|bescheid|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
 
 /** A full stop behind three letters ends one, unless they are a title's: "la Dra. Pilar". */
-const sentences =
+export const sentences =
   /(?<=(?:\p{L}{3}|\)|\d)[.!?])(?<!(?<!\p{L})(?:Dra|Sra|Srta|Mrs|Mme|Mlle|[Dd]hr|[Mm]evr|[Ii]ng|[Aa]vv|[Aa]rch|Lic|[Pp]rof|[Pp]rofa|[Dd]ott|[Dd]ott\.ssa|[Gg]eom|[Rr]ag)\.)\s+(?=[\p{Lu}¿¡])/u
 
 const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu

@@ -9,7 +9,7 @@ import { isSharedMailbox } from './sender-person'
 import { takeApart } from './take-apart.mjs'
 
 const whole = (cases: ArrivalCase[]): BatchCase[] =>
-  cases.map(each => ({ ...each, isFile: false, others: [] }))
+  cases.map(each => ({ ...each, isFile: false, others: each.others ?? [] }))
 
 async function read({ text, own = 'Europe/London', isFile }: BatchCase): Promise<Arrival> {
   const facts = await takeApart(
@@ -52,6 +52,8 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
         .join(),
       right.people.toSorted().join(),
     ],
+    // Several that are offered are said to be, and nothing else is.
+    ['what', read.slots.length > 1, others.length > 0],
     ['date', others.filter(other => !offered.includes(other)).join(), ''],
   ]
   // Of what is about no interview nothing else is asked.

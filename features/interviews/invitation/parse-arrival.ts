@@ -46,6 +46,7 @@ import { joinPeople } from './same-name'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
+import { isTitledFirst } from './titled-first'
 import { linesOfTwoDays, momentsIn } from './two-days'
 
 import { companyWeights } from './votes/company-weights'
@@ -228,7 +229,12 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)
+  const ofRole = elected(
+    ruledRole && isTitledFirst(ruledRole) ? null : ruledRole,
+    rolesOf(votes, company).filter(({ value }) => !isTitledFirst(value)),
+    roleWeights,
+    labelledRole(lines) ? 8 : 2.7,
+  )
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null
   const ownRole = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)

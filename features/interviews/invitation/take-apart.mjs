@@ -1,5 +1,6 @@
 import { readChat } from './chat-export.mjs'
 import { readDates } from './dates.mjs'
+import { apartAtLabels } from './label-lines.mjs'
 import { readLengths } from './lengths.mjs'
 import { offsetOf, readMail } from './mail-facts.mjs'
 import { fold } from './moment-words.mjs'
@@ -17,7 +18,7 @@ export async function takeApart({ bytes, text, today }, limits) {
   const chat = bytes ? null : readChat(text ?? '', today)
   if (chat) return chatTakenApart(chat)
   const { head, lines, passedOnFrom, earlier } = cutText(
-    (inner ?? mail)?.text || mail?.text || text || '',
+    (inner ?? mail)?.text || mail?.text || (text ?? '').split('\n').flatMap(apartAtLabels).join('\n'),
     (inner ?? mail)?.subject,
   )
   const sentOn = dayOf(head?.date, today) ?? (inner ?? mail)?.sentAt?.slice(0, 10) ?? today

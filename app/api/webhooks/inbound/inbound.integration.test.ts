@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { type Incoming, type Mailbox, startMailbox } from '@afterword/local-mailbox'
-import { eq } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
@@ -17,7 +17,7 @@ import { offeredBy } from '@/features/inbound/suggestion-of'
 import { becameInterview } from '@/features/interviews/became-interview'
 import { sentOf } from '@/features/interviews/invitation/sent-of'
 import { createInterview } from '@/features/interviews/mutations'
-import { createInterviewInput } from '@/features/interviews/schema'
+import { createInterviewInput, updateInterviewInput } from '@/features/interviews/schema'
 import { emlText } from '@/features/letters/eml'
 import { gmailLink, mailtoLink, outlookLink } from '@/features/letters/ways-out'
 import {
@@ -426,4 +426,131 @@ it('of several appointments in one mail each waits, and one that is added leaves
   await add(second)
   expect(await waiting()).toEqual([])
   expect((await rounds()).length).toBe(before + 2)
+})
+
+const said = (subject: string, words: string) => ({
+  subject: `Fwd: ${subject}`,
+  text: `From: Rosa Lind <rosa@northlight.example>\nSubject: ${subject}\n\n${words}`,
+})
+
+it('of several times that are offered none is fixed before one is chosen', async () => {
+  const { forward, rounds, userId } = await somebody()
+  const before = await rounds()
+  const { row } = await forward(
+    said(
+      'Interview with Northlight',
+      `We would like to invite you to a technical interview with Northlight for the Data Analyst role. Which one suits you?\n\n- ${later}, 10:00 (London time)\n- ${later}, 14:00 (London time)\n- ${later}, 16:30 (London time)\n\nRosa Lind`,
+    ),
+  )
+  expect(row).toMatchObject({ kind: 'invitation', state: 'waiting', interviewId: null })
+  expect(await rounds()).toEqual(before)
+  const { suggestions } = await asUser(userId, tx => offeredBy(tx, row?.id ?? '', new Date()))
+  expect(suggestions.map(({ slots }) => slots.map(({ startWall }) => startWall.slice(11)))).toEqual([
+    ['10:00', '14:00', '16:30'],
+  ])
+  const moved = await forward(
+    said(
+      'Rescheduled: Northlight interview',
+      `We have to reschedule your interview with Northlight. Could you do one of these instead?\n- ${later}, 11:00 (London time)\n- ${later}, 15:30 (London time)`,
+    ),
+  )
+  expect(moved.row).toMatchObject({ kind: 'moved', state: 'waiting', interviewId: null })
+  const yes = { id: moved.row?.id ?? '', answer: 'yes' as const }
+  expect(await asUser(userId, tx => answerArrived(tx, userId, yes, new Date()))).toBe(false)
+  expect(await rounds()).toEqual(before)
+})
+
+it('an update finds the interview to come, though another ended within the day', async () => {
+  const { forward, rounds, userId } = await somebody()
+  const { row } = await forward({ text: invitation() })
+  const hourAgo = new Date(Date.now() - 3_600_000)
+  await asUser(userId, tx =>
+    tx
+      .update(interviews)
+      .set({ startsAt: new Date(hourAgo.getTime() - 3_600_000), endsAt: hourAgo })
+      .where(ne(interviews.id, row?.interviewId ?? '')),
+  )
+  const moved = await forward(
+    said(
+      'Rescheduled: Northlight interview',
+      `Your interview with Northlight has been moved to ${later} at 11:00 (London time).`,
+    ),
+  )
+  expect(moved.row).toMatchObject({ kind: 'moved', state: 'done', interviewId: row?.interviewId })
+  expect((await rounds()).find(({ id }) => id === row?.interviewId)).toMatchObject({
+    startWall: `${later}T11:00`,
+  })
+})
+
+it('a change that fits no interview offers those it may be, and is dealt with once one is chosen', async () => {
+  const { forward, rounds, userId } = await somebody()
+  const [round] = await rounds()
+  const { row } = await forward(
+    said(
+      'Rescheduled: Halden interview',
+      `Your interview with Halden has been moved to ${later} at 11:00 (London time).`,
+    ),
+  )
+  expect(row).toMatchObject({ kind: 'moved', state: 'waiting', interviewId: null })
+  const now = new Date()
+  await asUser(userId, tx =>
+    tx.update(interviews).set({ startsAt: now, endsAt: new Date(now.getTime() + 3_600_000) }),
+  )
+  const { suggestions } = await asUser(userId, tx => offeredBy(tx, row?.id ?? '', now))
+  expect(suggestions[0]).toMatchObject({ known: null, mayBe: [{ id: round?.id, company: 'Northlight' }] })
+  const input = await updateInterviewInput.parseAsync({
+    ...{ id: round?.id, kind: 'technical', date: later, time: '11:00', zone: 'Europe/London' },
+    ...{ lengthMinutes: '60', place: '', url: '', arrivedId: row?.id, arrivedKey: 'arrived-0' },
+  })
+  expect(input.arrivedId).toBe(row?.id)
+  await asUser(userId, tx => becameInterview(tx, row?.id ?? '', round?.id ?? '', 'arrived-0', 'moved', now))
+  const [kept] = await asUser(userId, tx =>
+    tx
+      .select()
+      .from(inboundMails)
+      .where(eq(inboundMails.id, row?.id ?? '')),
+  )
+  expect(kept).toMatchObject({ kind: 'moved', state: 'done', interviewId: round?.id, suggestion: null })
+})
+
+it('a calendar without a zone, or of a company that is nobody’s yet, waits with its notes and marks', async () => {
+  const { forward, rounds, userId } = await somebody()
+  const before = (await rounds()).length
+  const calendar = (uid: string, title: string, start: string) =>
+    forward({
+      subject: 'Fwd: Invitation',
+      text: 'See the attached.',
+      attachments: [
+        {
+          filename: 'invite.ics',
+          contentType: 'text/calendar',
+          content: Buffer.from(
+            [
+              ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', `UID:${uid}`],
+              ...[`SUMMARY:${title}`, start, 'DURATION:PT1H', 'END:VEVENT', 'END:VCALENDAR'],
+            ].join('\r\n'),
+          ).toString('base64'),
+        },
+      ],
+    })
+  const day = later.replaceAll('-', '')
+  const floating = await calendar(
+    'floating@x.example',
+    'Interview: Data Analyst at Northlight',
+    `DTSTART:${day}T100000`,
+  )
+  const unknown = await calendar(
+    'unknown@x.example',
+    'Interview: Analyst at Halden',
+    `DTSTART;TZID=Europe/London:${day}T140000`,
+  )
+  expect([floating.row?.state, unknown.row?.state]).toEqual(['waiting', 'waiting'])
+  expect((await rounds()).length).toBe(before)
+  const offered = (id = '') => asUser(userId, tx => offeredBy(tx, id, new Date()))
+  const first = await offered(floating.row?.id)
+  expect(first.notes).toEqual([expect.stringContaining('names no time zone')])
+  expect(first.suggestions[0]?.unsure).toContain('zone')
+  const second = await offered(unknown.row?.id)
+  expect(second).toMatchObject({ notes: [], suggestions: [{ company: 'Halden', role: 'Analyst' }] })
+  expect(second.suggestions[0]?.unsure).toEqual(expect.arrayContaining(['company', 'role']))
 })

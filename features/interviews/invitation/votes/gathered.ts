@@ -16,14 +16,14 @@ export function gathered(
   ruled: readonly NamedPerson[],
   candidates: readonly Candidate[],
   weights: Weights,
-  /** Whom a form's line names as those who come. */
-  onLabel: readonly string[] = [],
+  /** Whom a form's line, or their title beside a first name, names as those who come. */
+  told: readonly string[] = [],
 ): { stay: boolean[]; added: NamedPerson[]; isOpen: (people: readonly NamedPerson[]) => boolean } {
   const likely = candidates.map(one => ({ name: one.value, share: likelihood(one, weights) }))
   const judged = ruled.map(({ name, jobTitle }) => {
     const own = likely.filter(other => sameName(other.name, name))
     const share = own.length === 0 ? 1 : Math.max(...own.map(one => one.share))
-    const isTold = onLabel.includes(name)
+    const isTold = told.includes(name)
     const isTitled = jobTitle !== null && name.includes(' ')
     return { stays: isTold || share >= (isTitled ? leastTitled : least), share }
   })
