@@ -118,6 +118,20 @@ describe('when', () => {
     })
   })
 
+  it.each([
+    ['an hour without a zone', ['DTSTART:20261215T100000', 'DURATION:PT1H'], ['zone']],
+    [
+      'an hour that the clocks skip',
+      ['DTSTART;TZID=Europe/Berlin:20270328T023000', 'DURATION:PT1H'],
+      ['time'],
+    ],
+    ['no end', ['DTSTART:20261215T100000Z'], ['length']],
+    ['an end before its start', ['DTSTART:20261215T100000Z', 'DTEND:20261215T090000Z'], ['length']],
+    ['nothing missing', ['DTSTART:20261215T100000Z', 'DTEND:20261215T110000Z'], []],
+  ])('what %s leaves open is a guess', async (_, lines, guessed) => {
+    expect(await readOne(event(...lines))).toMatchObject({ guessed })
+  })
+
   it('an all-day event asks for the hour', async () => {
     expect(await readOne(event('DTSTART;VALUE=DATE:20261215'))).toMatchObject({ asksForTime: true })
     expect(await readOne(event('DTSTART:20261215T100000Z'))).toMatchObject({ asksForTime: false })
