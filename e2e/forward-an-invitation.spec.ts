@@ -132,6 +132,7 @@ test('of several times one is chosen, and a change that fits nothing here is ask
   await expect(which.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByRole('heading', { name: 'Or add it as a new interview' })).toBeVisible()
   await which.getByRole('button', { name: /^Move it to Fri 4 December, 11:00: Halden/ }).click()
+  await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   await expect(page.getByText(/Fri 4 December, 11:00/)).toBeVisible()
   await page.goto('/today')
   await expect(arrived.getByText(/^Moved: your interview with Halden/)).toBeVisible()
