@@ -105,7 +105,7 @@ export async function seedMany(
       select user_id, 'analysis', 'many:' || id, case when starts_at > ${at} then 'planned' else 'done' end, starts_at, starts_at, 'A day after the conversation', ${at}, starts_at from interviews where user_id = ${who}`,
     sql`insert into inbound_mails (user_id, provider_id, kind, state, pipeline_id, from_address, subject, received_at, handled_at, created_at)
       select user_id, 'many-' || n, 'reply', case when n % 5 = 0 then 'done' when n % 7 = 0 then 'dismissed' else 'waiting' end, id,
-        'ana@northlight.example', 'Re: Your application, and when we could talk', ${at} - n / 2 * interval '1 minute',
+        'ana@northlight.example', 'Re: Your application, and when we could talk', ${at} - interval '40 days' - n / 2 * interval '1 minute',
         case when n % 5 = 0 then ${at} end, ${at}
       from (select *, row_number() over (order by id) n from pipelines where user_id = ${who}) p`,
     sql`update contacts set deleted_at = ${at} - interval '1 hour' where user_id = ${who} and right(name, 1) = '9'`,
