@@ -126,15 +126,13 @@ async function actUpon(
   }
   if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone', 'company')) return null
   if (what === 'moved' && known) {
-    await updateInterview(tx, {
-      id: known.id,
-      kind: known.kind,
-      startWall,
-      zone,
+    const moved = {
+      ...{ id: known.id, kind: known.kind, startWall, zone },
       lengthMinutes: sureOf(suggestion, 'length') ? lengthMinutes : known.lengthMinutes,
       place: place ?? known.place,
       url: url ?? known.url,
-    })
+    }
+    await updateInterview(tx, moved, now)
     return { interviewId: known.id }
   }
   if (what !== 'invitation' || known) return null

@@ -74,8 +74,8 @@ export const quickAddAction = userAction(
 export const updateInterviewAction = userAction(
   'interview.updated',
   updateInterviewInput,
-  async ({ tx, input }) =>
-    (await updateInterview(tx, input))
+  async ({ tx, input, now }) =>
+    (await updateInterview(tx, input, now))
       ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
       : gone,
 )
