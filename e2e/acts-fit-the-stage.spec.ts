@@ -42,7 +42,8 @@ test('what is offered of a process fits its stage: on its page, on the board, on
   const [row] = await asUser(userId, tx => tx.select().from(pipelines))
   const id = row?.id ?? ''
   const ahead = new Date(now.getTime() + 2 * 86_400_000)
-  await hadInterview(userId, ahead, { company, pipelineId: id, people: ['Ana Osei'] })
+  const enteredAt = new Date(now.getTime() - 86_400_000)
+  await hadInterview(userId, ahead, { company, pipelineId: id, people: ['Ana Osei'], enteredAt })
   await asUser(userId, tx =>
     tx.insert(offers).values({ userId, pipelineId: id, receivedOn: '2026-11-24', answerBy: '2026-12-02' }),
   )

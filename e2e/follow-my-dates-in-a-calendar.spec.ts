@@ -1,7 +1,10 @@
+import type { Download } from '@playwright/test'
 import ical from 'node-ical'
 import { asUser } from '../db/doors'
+import { drafts } from '../db/schema/drafts'
 import { nextSteps } from '../db/schema/next-steps'
 import { offers } from '../db/schema/offers'
+import { settings } from '../db/schema/settings'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
@@ -71,7 +74,7 @@ test('somebody follows their dates in their own calendar, without names, and end
   await calendar.dispose()
 })
 
-test('a promised day and the last day of an offer go into a calendar each by itself', async ({
+test('a promised day, the last day of an offer and the day of a message go into a calendar each by itself', async ({
   page,
   signIn,
   clock,
@@ -98,7 +101,41 @@ test('a promised day and the last day of an offer go into a calendar each by its
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Add to my calendar' }).click(),
   ])
-  const pieces: Buffer[] = []
-  for await (const piece of await offer.createReadStream()) pieces.push(piece as Buffer)
-  expect(Buffer.concat(pieces).toString()).toContain('DTSTART;VALUE=DATE:20261204')
+  expect(await textOf(offer)).toContain('DTSTART;VALUE=DATE:20261204')
+
+  const [note] = await asUser(id, tx =>
+    tx
+      .insert(drafts)
+      .values({ userId: id, pipelineId, kind: 'nudge_undated', sendAt: new Date('2026-11-26T09:00:00Z') })
+      .returning({ id: drafts.id }),
+  )
+  const add = page.getByRole('link', { name: 'Add to my calendar' })
+  await page.goto(`/drafts/${note?.id}`)
+  const [message] = await Promise.all([page.waitForEvent('download'), add.click()])
+  expect(message.suggestedFilename()).toBe('message.ics')
+  const shown = await textOf(message)
+  expect(shown).toContain(`UID:message-${note?.id}@afterword`)
+  expect(shown).toContain('Northlight')
+  expect(await textOf(offer)).toContain('UID:offer-')
+  await asUser(id, tx => tx.update(settings).set({ calendarHidesNames: true }))
+  for (const path of [
+    `/drafts/${note?.id}/calendar`,
+    `/interviews/${interviewId}/calendar`,
+    `/interviews/${interviewId}/promise`,
+    `/pipelines/${pipelineId}/offer/calendar`,
+  ]) {
+    const bare = await page.request.get(path)
+    expect(bare.status()).toBe(200)
+    expect(await bare.text()).not.toContain('Northlight')
+  }
+  // On its day it is for now.
+  await clock.travelTo(new Date('2026-11-26T09:30:00Z'))
+  await page.reload()
+  await expect(add).toBeHidden()
 })
+
+async function textOf(file: Download): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of await file.createReadStream()) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces).toString()
+}

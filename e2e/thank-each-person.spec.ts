@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { asUser } from '../db/doors'
 import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
+import { inboundAddresses } from '../db/schema/inbound-addresses'
 import { expectAccessible } from './support/axe'
 import { planAll } from './support/happenings'
 import { seedInterview } from './support/seed-interview'
@@ -324,6 +325,12 @@ test('on Android sharing the text comes first, with its lines', async ({
   })
   await page.goto(`/drafts/${ana?.id}`)
   const share = page.getByRole('button', { name: 'Share the text' })
+  const noBcc = page.getByText('It can’t carry your BCC, so say here once it’s sent.')
+  await expect(share).toBeVisible()
+  await expect(noBcc).toBeHidden()
+  await asUser(userId, tx => tx.insert(inboundAddresses).values({ userId }))
+  await page.reload()
+  await expect(noBcc).toBeVisible()
   await share.click()
   const [what] = await page.evaluate(() => (window as unknown as { shared: { text: string }[] }).shared)
   expect(what?.text).toMatch(/^.*Ana,\n\n.+\n\n.*Robin Marsh$/s)
@@ -331,4 +338,13 @@ test('on Android sharing the text comes first, with its lines', async ({
   const [first, second] = [await share.boundingBox(), await mail.boundingBox()]
   expect([first?.y, first?.x ?? 0] < [second?.y, second?.x ?? 0]).toBe(true)
   await expectAccessible(page)
+  // What was shared is still to be said: nothing counts it as sent.
+  const [kept] = await asUser(userId, tx =>
+    tx
+      .select({ state: drafts.state })
+      .from(drafts)
+      .where(eq(drafts.id, ana?.id ?? '')),
+  )
+  expect(kept?.state).toBe('open')
+  await expect(page.getByRole('button', { name: 'I sent it', exact: true })).toBeVisible()
 })

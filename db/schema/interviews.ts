@@ -26,6 +26,8 @@ export const interviews = pgTable(
     calendarSequence: integer(),
     /** Who sent the invitation: only their cancellation is believed. */
     calendarOrganiser: text(),
+    /** When its hour was last said anew; null while it is the one it was made with. */
+    arrangedAt: instant(),
     cancelledAt: instant(),
     deletedAt: instant(),
     createdAt: createdAt(),

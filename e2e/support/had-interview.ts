@@ -4,8 +4,8 @@ import { change } from '../../features/planning/change'
 import { toWall } from '../../lib/time'
 
 /**
- * An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before: a further round of
- * a pipeline, or the first of a new one.
+ * An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before (or whenever
+ * `enteredAt` says): a further round of a pipeline, or the first of a new one.
  */
 export async function hadInterview(
   userId: string,
@@ -16,10 +16,10 @@ export async function hadInterview(
     people = [] as readonly string[],
     zone = 'Europe/London',
     pipelineId = null as string | null,
+    enteredAt = new Date(endsAt.getTime() - 90_000_000),
   } = {},
 ): Promise<string> {
   const start = new Date(endsAt.getTime() - 3_600_000)
-  const enteredAt = new Date(start.getTime() - 86_400_000)
   const made = await change(userId, enteredAt, tx =>
     createInterview(
       tx,

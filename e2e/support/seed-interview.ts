@@ -36,6 +36,7 @@ export async function seedInterview(
       )
   const zone = 'America/New_York'
   const startsAt = interview.startsAt ?? new Date('2026-11-24T15:00:00Z')
+  const createdAt = new Date(startsAt.getTime() - 7 * 86_400_000) // never by the machine's own calendar
   const seeded = await asUser(user.id, async tx => {
     await tx.update(settings).set({ zone, country: 'US', signature: 'Robin Marsh', ...mine })
     const [process_] = await tx
@@ -45,7 +46,7 @@ export async function seedInterview(
         company: 'Northlight',
         role: 'Data Analyst',
         stage: 'interviewing',
-        createdAt: new Date(startsAt.getTime() - 7 * 86_400_000), // never by the machine's own calendar
+        createdAt,
         ...pipeline,
       })
       .returning()
@@ -61,6 +62,7 @@ export async function seedInterview(
         startsAt,
         endsAt: new Date('2026-11-24T16:00:00Z'),
         tzdbVersion: 'test',
+        createdAt,
         ...interview,
       })
       .returning()

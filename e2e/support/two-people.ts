@@ -40,6 +40,8 @@ export async function seedTenant(
     'interviews.starts_at': start,
     'interviews.ends_at': new Date(start.getTime() + 3_600_000),
     'interviews.url': 'https://example.com/room',
+    'drafts.send_at': start,
+    'drafts.set_aside': null,
     'contacts.email': `met-${email}`,
     'contacts.kind': 'agency_recruiter',
     'contacts.linkedin_url': 'https://www.linkedin.com/in/somebody',

@@ -41,6 +41,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/confirm-address': ['public'],
   '/drafts': ['desk'],
   '/drafts/[id]': ['desk', 'drafts'],
+  '/drafts/[id]/calendar': ['desk', 'drafts'],
   '/drafts/[id]/eml': ['desk', 'drafts'],
   '/drafts/templates': ['desk'],
   '/imports': ['desk'],

@@ -7,10 +7,10 @@ import { settings } from '@/db/schema/settings'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { loadBrief } from '@/features/briefs/queries'
+import { companyVerdict } from './company-verdict'
 import { saveAnalysis, setWeights } from './mutations'
 import { getAnalysis, getWeighing, listAnalysedRounds, listDatedPromises, roundsOf } from './queries'
 import { analysisInput, weightsInput } from './schema'
-import { standingOf } from './standing'
 
 useTestDatabase()
 const now = new Date('2026-11-24T20:00:00Z')
@@ -62,7 +62,7 @@ it('keeps the whole scorecard, and what is not known comes back as a question un
   )
   expect(await toAsk()).toEqual(['pay'])
   const rounds = roundsOf(await my.as(tx => listAnalysedRounds(tx, [my.pipelineId])), my.pipelineId)
-  const standing = standingOf(rounds, [], ['manager'], '2026-12-02')
+  const standing = companyVerdict(rounds, [], ['manager'], '2026-12-02')
   expect(standing).toMatchObject({
     verdict: 'no',
     direction: 'cooler',
@@ -112,9 +112,9 @@ it('fills row 12 from the promises, unless the person scored it', async () => {
   )
   const promises = await my.as(tx => listDatedPromises(tx, [my.pipelineId]))
   expect(promises).toHaveLength(1)
-  expect(standingOf([], promises, [], '2026-12-10').latest.process).toBe(3)
+  expect(companyVerdict([], promises, [], '2026-12-10').latest.process).toBe(3)
   const scores = [{ criterion: 'process' as const, score: 1, gap: null }]
-  const scored = standingOf([{ verdict: null, scores, flags: [] }], promises, [], '2026-12-10')
+  const scored = companyVerdict([{ verdict: null, scores, flags: [] }], promises, [], '2026-12-10')
   expect(scored.latest.process).toBe(1)
 })
 

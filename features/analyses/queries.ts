@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, not, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { analyses } from '@/db/schema/analyses'
 import { analysisScores } from '@/db/schema/analysis-scores'
@@ -8,7 +8,8 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
+import { isToldOf } from '@/features/stages/standing-offers'
 import type { Promised } from './criteria'
 import type { AnalysedRound } from './verdict'
 
@@ -52,6 +53,7 @@ export async function listDatedPromises(tx: Tx, pipelineIds: readonly string[]) 
         isNull(interviews.deletedAt),
         eq(nextSteps.fact, 'decision_date'),
         eq(nextSteps.state, 'answered'),
+        not(isOwnDay(nextSteps)),
       ),
     )
   return rows.flatMap(({ pipelineId, promisedOn, keptOn }): (Promised & { pipelineId: string })[] =>
@@ -114,7 +116,7 @@ export async function getWeighing(tx: Tx) {
     .select({ one: sql`1` })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(isStanding)
+    .where(isToldOf)
   const [own] = await tx
     .select({
       zone: settings.zone,

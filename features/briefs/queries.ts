@@ -7,6 +7,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { isPreparedFor } from '@/features/stages/standing-talks'
 
 interface Attendee {
   id: string
@@ -136,7 +137,7 @@ export async function listAhead(tx: Tx, now: Date) {
       and(
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
-        isNull(pipelines.endedAt),
+        isPreparedFor,
         eq(interviews.state, 'scheduled'),
         gt(interviews.endsAt, now),
       ),

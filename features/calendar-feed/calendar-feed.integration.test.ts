@@ -4,16 +4,19 @@ import { asSystem, asUser } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { tokens } from '@/db/schema/tokens'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { updateInterview } from '@/features/interviews/mutations'
 import { purge } from '@/features/own-data/purge'
 import { limits } from '@/features/rate-limits/consume'
 import { answerFeed } from './answer-feed'
+import { feedEntries } from './feed-entries'
 import { closeFeed, getFeedPath, openFeed } from './feed-link'
-import { cancelledDays } from './queries'
+import { cancelledDays, getShown, listMessages, loadFeed } from './queries'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()
@@ -126,4 +129,117 @@ it('shows a message that was put off on the day it is for now', async () => {
   await my.as(tx => tx.update(drafts).set({ putOffUntil: new Date('2026-11-26T08:00:00Z') }))
   expect(await read(token)).toMatch(/DTSTART[^\r\n]*20261126T03/)
   expect(await read(token)).not.toMatch(/20261125T04/)
+})
+
+it('of more than it holds it keeps the soonest that come, then the latest that were', async () => {
+  const token = await open()
+  const at = (days: number) => {
+    const startsAt = new Date(now.getTime() + days * 86_400_000)
+    const startWall = startsAt.toISOString().slice(0, 16)
+    return { startsAt, startWall, endsAt: new Date(startsAt.getTime() + 3_600_000) }
+  }
+  await my.as(async tx => {
+    const [held] = await tx.select().from(interviews)
+    if (!held) throw new Error('no interview')
+    const talk = (days: number) => ({ ...held, id: undefined, zone: 'UTC', ...at(days) })
+    const days = [
+      ...Array.from({ length: 300 }, (_, n) => -n - 1),
+      ...Array.from({ length: 300 }, (_, n) => n + 1),
+    ]
+    await tx.insert(interviews).values(days.map(talk))
+    const fact = { userId: my.userId, fact: 'decision_date', state: 'answered' } as const
+    const rounds = await tx.select().from(interviews)
+    const named = rounds.map(({ id, startWall }) => ({ interviewId: id, answerDate: startWall.slice(0, 10) }))
+    await tx.insert(nextSteps).values(named.map(one => ({ ...fact, ...one })))
+    const owed = { userId: my.userId, pipelineId: my.pipelineId, receivedOn: '2026-11-01' }
+    await tx.insert(offers).values(named.map(({ answerDate }) => ({ ...owed, answerBy: answerDate })))
+    const note = { userId: my.userId, pipelineId: my.pipelineId, kind: 'nudge_undated' } as const
+    const notes = Array.from({ length: 600 }, (_, n) => ({ ...note, sendAt: later((n - 100) * 60) }))
+    await tx.insert(drafts).values(notes)
+  })
+  const { interviews: talks, promises, deadlines, messages } = await my.as(tx => loadFeed(tx, now))
+  const kept = [
+    talks.map(({ interview }) => interview.startWall.slice(0, 10)),
+    promises.map(({ day }) => day),
+    deadlines.map(({ day }) => day),
+  ]
+  for (const days of kept) {
+    expect(days).toHaveLength(500)
+    const ordered = days.toSorted()
+    // All that come, until 20 September; of those that were the latest.
+    expect([ordered[0]?.slice(0, 7), ordered.at(-1)]).toEqual(['2026-05', '2027-09-20'])
+  }
+  expect(messages).toHaveLength(500)
+  expect(messages.filter(({ sendAt }) => sendAt < now)).toHaveLength(0)
+  expect(await read(token)).toContain('20270920T')
+})
+
+it('shows a talk that was arranged after its process had ended, and none that was planned before', async () => {
+  const startWall = '2026-12-03T10:00'
+  const startsAt = new Date('2026-12-03T15:00:00Z')
+  const ahead = async (createdAt: Date) => {
+    const [held] = await my.as(tx => tx.select().from(interviews))
+    if (!held) throw new Error('no interview')
+    const moment = { startWall, startsAt, endsAt: new Date('2026-12-03T16:00:00Z') }
+    return my.as(tx =>
+      tx
+        .insert(interviews)
+        .values({ ...held, id: undefined, ...moment, createdAt })
+        .returning(),
+    )
+  }
+  const shown = async () =>
+    (await my.as(tx => loadFeed(tx, now))).interviews.map(row => row.interview.startWall)
+  const [planned] = await ahead(later(-600))
+  await my.as(tx => tx.update(pipelines).set({ stage: 'rejected', endedAt: later(-60) }))
+  expect(await shown()).not.toContain(startWall)
+  const moved = { id: planned?.id ?? '', kind: 'panel', zone: 'America/New_York', lengthMinutes: 60 } as const
+  const [place, url] = [null, null]
+  await my.as(tx =>
+    updateInterview(tx, { ...moved, place, url, startWall: '2026-12-04T10:00' } as never, later(-10)),
+  )
+  expect(await shown()).toContain('2026-12-04T10:00')
+  // Whoever ends it again has that one in mind, too.
+  await my.as(tx => tx.update(pipelines).set({ stage: 'withdrawn', endedAt: later(-5) }))
+  expect(await shown()).not.toContain('2026-12-04T10:00')
+  await ahead(later(-1))
+  expect(await shown()).toContain(startWall)
+})
+
+it('says that one gets in touch oneself where one said so', async () => {
+  const token = await open()
+  const about = { userId: my.userId, interviewId: my.interviewId, state: 'answered' } as const
+  await my.as(tx =>
+    tx.insert(nextSteps).values([
+      { ...about, fact: 'decision_date', answerDate: '2026-12-04' },
+      { ...about, fact: 'who_contacts', answerWho: 'me' },
+    ]),
+  )
+  expect(await read(token)).toContain('SUMMARY:Northlight: get in touch')
+})
+
+it('says of one message what it says of all, without names where there are none', async () => {
+  const sendAt = new Date('2026-11-25T09:00:00Z')
+  const ofUser = { userId: my.userId, pipelineId: my.pipelineId }
+  const [note] = await my.as(tx =>
+    tx
+      .insert(drafts)
+      .values({ ...ofUser, kind: 'nudge_undated', sendAt })
+      .returning(),
+  )
+  const none = { interviews: [], promises: [], deadlines: [] }
+  for (const calendarHidesNames of [false, true]) {
+    await my.as(tx => tx.update(settings).set({ calendarHidesNames, calendarChangedAt: later(5) }))
+    const one = await my.as(async tx => ({
+      ...{ ...none, ...(await getShown(tx)) },
+      messages: await listMessages(tx, eq(drafts.id, note?.id ?? '')),
+    }))
+    const all = await my.as(tx => loadFeed(tx, now))
+    const [entry] = feedEntries(one, appUrl)
+    expect(entry?.uid).toBe(`message-${note?.id}@afterword`)
+    expect(feedEntries(all, appUrl)).toContainEqual(entry)
+    expect(JSON.stringify(entry).includes('Northlight')).toBe(!calendarHidesNames)
+  }
+  await my.as(tx => tx.update(drafts).set({ state: 'sent', sentAt: now }))
+  expect(await my.as(tx => listMessages(tx, eq(drafts.id, note?.id ?? '')))).toEqual([])
 })

@@ -23,7 +23,16 @@ const rows: FeedRows = {
       pipeline: { ...process, updatedAt: at('08:00') },
     },
   ],
-  promises: [{ ...process, pipelineId: 'p1', interviewId: 'i1', day: '2026-12-04', changedAt: at('09:00') }],
+  promises: [
+    {
+      ...process,
+      pipelineId: 'p1',
+      interviewId: 'i1',
+      day: '2026-12-04',
+      isOwn: false,
+      changedAt: at('09:00'),
+    },
+  ],
   deadlines: [{ ...process, pipelineId: 'p1', offerId: 'o1', day: '2026-12-09', changedAt: at('09:00') }],
   messages: [
     {

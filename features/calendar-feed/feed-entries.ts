@@ -11,13 +11,18 @@ interface Place {
   changedAt: Date
 }
 
-export interface FeedRows {
+/** How the person wants their dates shown, in the feed and in a file of one. */
+export interface Shown {
   zone: string
   hidesNames: boolean
   /** When the person last changed what the feed shows. */
   shownSince: Date | null
+}
+
+export interface FeedRows extends Shown {
   interviews: readonly InterviewForCalendar[]
-  promises: readonly (Place & { interviewId: string; day: string })[]
+  /** `isOwn`: the day by which one gets in touch oneself. */
+  promises: readonly (Place & { interviewId: string; day: string; isOwn: boolean })[]
   deadlines: readonly (Place & { offerId: string; day: string })[]
   messages: readonly (Omit<Place, 'pipelineId' | 'company' | 'role'> & {
     draftId: string
@@ -64,15 +69,15 @@ export function feedEntries(rows: FeedRows, appUrl: string): CalendarEntry[] {
   })
 }
 
-export const promiseEntry = (row: FeedRows['promises'][number]): CalendarEntry => ({
+const promiseEntry = (row: FeedRows['promises'][number]): CalendarEntry => ({
   uid: `promise-${row.interviewId}@afterword`,
-  title: `${row.company}: answer promised`,
+  title: `${row.company}: ${row.isOwn ? 'get in touch' : 'answer promised'}`,
   when: { day: row.day },
   notes: row.role,
   changedAt: row.changedAt,
 })
 
-export const deadlineEntry = (row: FeedRows['deadlines'][number]): CalendarEntry => ({
+const deadlineEntry = (row: FeedRows['deadlines'][number]): CalendarEntry => ({
   uid: `offer-${row.offerId}@afterword`,
   title: `${row.company}: last day to answer the offer`,
   when: { day: row.day },

@@ -10,6 +10,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
 import { dueAt } from '@/features/reminders/due-at'
 import { writtenTo } from './written-to'
 
@@ -129,7 +130,7 @@ export async function getPerson(tx: Tx, id: string) {
       /** Only a decision is a promise of theirs; from when one may ask is not. */
       promised: sql<
         string | null
-      >`case when ${nextSteps.fact} = 'decision_date' then ${nextSteps.answerDate} end`,
+      >`case when ${nextSteps.fact} = 'decision_date' and not ${isOwnDay(nextSteps)} then ${nextSteps.answerDate} end`,
       keptOn: nextSteps.keptOn,
       total,
       interviewId: nextSteps.interviewId,

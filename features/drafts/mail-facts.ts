@@ -5,6 +5,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
+import { dueAt } from '@/features/reminders/due-at'
 import { addMinutes } from '@/lib/time'
 
 const columns = {
@@ -45,7 +46,7 @@ export async function hasAnotherWord(tx: Tx, { draft }: MailDraft, now: Date): P
         ne(drafts.channel, 'linkedin'),
         eq(drafts.state, 'open'),
         isNull(drafts.deletedAt),
-        between(drafts.sendAt, addMinutes(now, -day), addMinutes(now, day)),
+        between(dueAt, addMinutes(now, -day).toISOString(), addMinutes(now, day).toISOString()),
       ),
     )
     .limit(1)

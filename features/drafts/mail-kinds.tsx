@@ -12,6 +12,7 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
+import { isThankYou } from '@/features/letters/is-thank-you'
 import { readsWell } from '@/features/letters/reads-well'
 import { withGaps } from '@/features/letters/templates/gaps'
 import { frozenBcc } from '@/features/own-address/own-address'
@@ -27,7 +28,6 @@ import { type DraftPage, getDraft } from './queries'
 import { noteOf, readingOf } from './reading'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
-const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
 /** These make no sense once the process has ended; a reply to a no does. */
 const needsLiveProcess = (kind: DraftKind) =>
   isNudge(kind) || isThankYou(kind) || kind === 'missing_facts' || kind === 'reschedule'

@@ -18,6 +18,7 @@ import { leftOut } from '@/features/letters/left-out'
 import { linkedinMonthDays } from '@/features/letters/linkedin'
 import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { ownVersion } from '@/features/letters/write-letter'
+import { dueAt } from '@/features/reminders/due-at'
 import { isToldOf } from '@/features/stages/standing-offers'
 import { addMinutes } from '@/lib/time'
 
@@ -41,6 +42,7 @@ const findDraft = wordedOnce((tx, value: At<{ id: string }>) =>
   tx
     .select({
       draft: drafts,
+      dueAt,
       person: {
         id: contacts.id,
         name: contacts.name,
@@ -116,7 +118,8 @@ const findDraft = wordedOnce((tx, value: At<{ id: string }>) =>
 export async function getDraft(tx: Tx, id: string, now: Date) {
   const [found] = await findDraft(tx, { id })
   if (!found) return null
-  const { draft, pipeline, told, flags, ownTemplate } = found
+  const { pipeline, told, flags, ownTemplate } = found
+  const draft = { ...found.draft, sendAt: found.dueAt }
   const { interviewId } = draft
   const [involved, siblings, requests] = await Promise.all([
     pipeline ? listAround(tx, { pipelineId: pipeline.id, recruiterId: pipeline.recruiterId }) : [],
@@ -134,6 +137,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const carried = attendees.filter(({ id }) => found.carriedIds.includes(id))
   return {
     ...found,
+    draft,
     around,
     attendees,
     /** Whose notes stand in this one, to be handed on. */

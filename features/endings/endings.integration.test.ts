@@ -10,6 +10,7 @@ import { vents } from '@/db/schema/vents'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
+import { getDraft } from '@/features/drafts/queries'
 import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
 import { recordReply } from '@/features/stages/replies'
@@ -51,6 +52,36 @@ describe('after a no', () => {
     ])
     const all = await my.as(tx => later(tx, my.pipelineId))
     expect(new Set(all.map(draft => draft.to))).toEqual(new Set(['Ana Osei']))
+  })
+
+  it('says of each message the day that “Later” put it off to, wherever it is shown', async () => {
+    const my = await rejected()
+    const [first] = await my.as(tx => later(tx, my.pipelineId))
+    const until = new Date('2026-12-10T13:00:00Z')
+    await my.as(tx =>
+      tx
+        .update(drafts)
+        .set({ putOffUntil: until })
+        .where(inArray(drafts.kind, ['rejection_reply'])),
+    )
+    expect(await my.as(tx => days(tx, my.pipelineId))).toEqual(
+      expect.arrayContaining([`rejection_reply ${until.toISOString()}`]),
+    )
+    expect((await my.as(tx => getDraft(tx, first?.id ?? '', said)))?.draft.sendAt).toEqual(until)
+    const hello = new Date('2027-01-20T14:30:00Z')
+    await my.as(async tx => {
+      await tx
+        .update(contacts)
+        .set({ isBridge: true })
+        .where(eq(contacts.id, my.id('Ana Osei')))
+      const [soonest] = (await later(tx, my.pipelineId)).filter(({ kind }) => kind === 'stay_in_touch')
+      await tx
+        .update(drafts)
+        .set({ putOffUntil: hello })
+        .where(eq(drafts.id, soonest?.id ?? ''))
+    })
+    const { rows } = await my.as(tx => listKept(tx))
+    expect(rows.map(({ next }) => next)).toEqual([hello])
   })
 
   it('leaves the evening alone: no mail before the next working morning', async () => {

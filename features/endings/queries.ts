@@ -10,6 +10,7 @@ import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
 import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
 import { knownPeopleOf } from '@/features/planning/known-people'
+import { dueAt, dueAtOf } from '@/features/reminders/due-at'
 import { momentKey } from '@/lib/cursor'
 import { pageRows } from '@/lib/page-rows'
 import { type PageRequest, pageOf } from '@/lib/paging'
@@ -61,7 +62,7 @@ export async function listLater(tx: Tx, pipelineId: string) {
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      sendAt: drafts.sendAt,
+      sendAt: dueAt,
       contactId: drafts.contactId,
       to: contacts.name,
     })
@@ -70,7 +71,7 @@ export async function listLater(tx: Tx, pipelineId: string) {
     .where(
       and(eq(drafts.pipelineId, pipelineId), inArray(drafts.kind, [...laterKinds]), isNull(drafts.deletedAt)),
     )
-    .orderBy(asc(drafts.sendAt))
+    .orderBy(asc(dueAt))
 }
 
 type Later = Awaited<ReturnType<typeof listLater>>[number]
@@ -119,10 +120,11 @@ export async function listKept(
   tx: Tx,
   place: PageRequest<z.output<typeof bridgeKey>> = { after: null, rows: pageRows },
 ) {
-  const next = sql<Date | null>`(select min(d.send_at) from drafts d where d.contact_id = ${contacts.id}
+  const due = dueAtOf(sql`d`)
+  const next = sql<Date | null>`(select min(${due}) from drafts d where d.contact_id = ${contacts.id}
     and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null)`.mapWith(drafts.sendAt)
   const nextId = sql<string | null>`(select d.id from drafts d where d.contact_id = ${contacts.id}
-    and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null order by d.send_at limit 1)`
+    and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null order by ${due} limit 1)`
   const last = sql<Date | null>`(select max(d.sent_at) from drafts d where d.contact_id = ${contacts.id}
     and d.deleted_at is null)`.mapWith(drafts.sentAt)
   const soonest = sql`coalesce(${next}, 'infinity')`

@@ -12,7 +12,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { touched } from '@/db/schema/touched'
 import { mark, markSearch } from '@/features/planning/touched'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isToldOf } from '@/features/stages/standing-offers'
 import { takeBack } from './everything/take-back'
 import { fateOf, loadHere } from './known'
 import type { Sheet } from './read-apart'
@@ -160,7 +160,7 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
     .select({ id: offers.id })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(and(isStanding, sql`${pipelines.id} in ${made('pipeline_id')}`))
+    .where(and(isToldOf, sql`${pipelines.id} in ${made('pipeline_id')}`))
     .limit(1)
   // Its offer goes with it: the others are told of it no more.
   if (offered) await tx.insert(touched).values({ userId, thing: 'desk' })

@@ -1,41 +1,24 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
 import { asSystem, asUser, type Tx } from '@/db/doors'
-import { contacts } from '@/db/schema/contacts'
 import { importRows } from '@/db/schema/import-rows'
 import { imports } from '@/db/schema/imports'
-import { interviewPeople } from '@/db/schema/interview-people'
-import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { stageChanges } from '@/db/schema/stage-changes'
 import { touched } from '@/db/schema/touched'
-import { DatabaseSlow, DatabaseUnavailable, whyUnavailable } from '@/db/unavailable'
+import { DatabaseSlow, DatabaseUnavailable } from '@/db/unavailable'
 import { recordAudit } from '@/features/account/audit'
-import { momentOf } from '@/features/interviews/moment'
 import { change } from '@/features/planning/change'
 import { markSearch } from '@/features/planning/touched'
 import { unlessTheirs } from '@/features/planning/unless-theirs'
-import { isStanding } from '@/features/stages/standing-offers'
-import { isEnded } from '@/features/vocabulary/stages'
-import { instantAt, toInstant, toWall } from '@/lib/time'
-import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
+import { isToldOf } from '@/features/stages/standing-offers'
+import { type Made, personOf, processOf } from './become'
+import { fateOf, type Here, loadHere } from './known'
 import { dropWords, type FateOfRow, howRead, type Import, setFates } from './mutations'
 import { easier, isWaiting, leaveOut, type NextRows, noteTry, readNext } from './next-rows'
-import type { ReadDate } from './read-date'
-import type { ImportedPerson, ImportedProcess, RowRead } from './read-row'
-import { unmarked } from './unmarked'
-
-interface Made {
-  contacts: (typeof contacts.$inferInsert)[]
-  pipelines: (typeof pipelines.$inferInsert)[]
-  changes: (typeof stageChanges.$inferInsert)[]
-  interviews: (typeof interviews.$inferInsert)[]
-  people: (typeof interviewPeople.$inferInsert)[]
-}
+import type { RowRead } from './read-row'
+import { writeMade } from './write-made'
 
 /** For the scheduler: reads the next rows of an import that is running, and keeps them. How many are left, or null. */
 export async function workImport(userId: string, id: string, now: Date): Promise<number | null> {
@@ -138,7 +121,7 @@ async function keepRead(
       read.is === 'person' ? personOf(read.person, making, made) : processOf(read.process, making, made)
     return [{ id, fate: 'made', reason: null, ...ids }]
   })
-  const refused = await write(tx, made)
+  const refused = await writeMade(tx, made)
   await setFates(
     tx,
     fates.map(fate => afterRefusal(fate, refused)),
@@ -159,112 +142,18 @@ function afterRefusal(fate: FateOfRow, refused: ReadonlySet<string>): FateOfRow 
   return { id, fate: 'made', reason: 'left_out', pipelineId, ...kept }
 }
 
+/** Finds, and adds nothing: who is made is added with their id. */
+const peek = (here: Here): Here['people'] => ({ find: here.people.find, add: () => {} })
+
 /** Then the others are told of it, those that have just come too. */
 async function hasOffer(tx: Tx): Promise<boolean> {
   const [open] = await tx
     .select({ id: offers.id })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(isStanding)
+    .where(isToldOf)
     .limit(1)
   return open !== undefined
-}
-
-/** Finds, and adds nothing: who is made is added with their id. */
-const peek = (here: Here): Here['people'] => ({ find: here.people.find, add: () => {} })
-
-interface Making {
-  userId: string
-  zone: string
-  now: Date
-  here: Here
-}
-
-const momentIn = (date: ReadDate | null, zone: string): Date | null =>
-  date && (date.instant ?? (date.wall ? toInstant(date.wall, zone) : instantAt(date.day, '12:00', zone)))
-
-/** Their id, made if they are new. */
-function personOf(
-  person: ImportedPerson,
-  { userId, zone, now, here }: Making,
-  made: Made,
-): { contactId: string } {
-  const id = randomUUID()
-  const { connectedOn, note, ...rest } = person
-  made.contacts.push({
-    ...{ id, userId, ...rest, privateNote: note, createdAt: now, updatedAt: now },
-    linkedinConnectedAt: momentIn(connectedOn, zone),
-  })
-  addPerson(here, person, id)
-  return { contactId: id }
-}
-
-/** A process where it stands. Only a conversation that is ahead becomes one here: what is over stays in the note. */
-function processOf(process: ImportedProcess, making: Making, made: Made) {
-  const { userId, zone, now } = making
-  const { appliedOn, changedOn, interviewAt, person, note, ...rest } = process
-  const pipelineId = randomUUID()
-  const applied = notAfter(momentIn(appliedOn, zone), now)
-  const moved = notAfter(momentIn(changedOn, zone), now) ?? applied ?? now
-  // A moment told with its offset is a time of day here, too.
-  const wall = interviewAt?.instant ? toWall(interviewAt.instant, zone) : interviewAt?.wall
-  const talk = wall ? momentOf(wall, zone, 60) : null
-  const isAhead = talk !== null && talk.startsAt > now && !isEnded(rest.stage)
-  const said = interviewAt && !isAhead ? `Interview: ${wall?.replace('T', ' ') ?? interviewAt.day}` : null
-  made.pipelines.push({
-    ...{ id: pipelineId, userId, ...rest },
-    privateNote: [note, said].filter(Boolean).join('\n\n') || null,
-    stageChangedAt: moved,
-    endedAt: isEnded(rest.stage) ? moved : null,
-    createdAt: applied ?? moved,
-    updatedAt: now,
-  })
-  made.changes.push({ userId, pipelineId, toStage: rest.stage, at: moved })
-  const known = person && findPerson(making.here, person)
-  const contactId = person && !known ? personOf(person, making, made).contactId : null
-  if (!isAhead || !talk) return { pipelineId, contactId }
-  const interviewId = randomUUID()
-  made.interviews.push({ id: interviewId, userId, pipelineId, ...talk, createdAt: now })
-  const met = known?.id ?? contactId
-  if (met) made.people.push({ userId, interviewId, contactId: met })
-  return { pipelineId, contactId, interviewId }
-}
-
-const notAfter = (at: Date | null, now: Date) => (at && at > now ? now : at)
-
-/** Everything at once; where the database refuses something, each by itself. Answers the ids that were refused. */
-async function write(tx: Tx, made: Made): Promise<Set<string>> {
-  const refused = new Set<string>()
-  const each = async <
-    Row extends { id?: string; pipelineId?: string; contactId?: string; interviewId?: string },
-  >(
-    table: PgTable,
-    rows: readonly Row[],
-  ) => {
-    const fine = rows.filter(
-      row => ![row.pipelineId, row.contactId, row.interviewId].some(id => id && refused.has(id)),
-    )
-    if (fine.length === 0) return
-    const keep = (some: readonly Row[]) => tx.transaction(inner => inner.insert(table).values(some as never))
-    try {
-      await keep(fine)
-    } catch {
-      for (const row of fine)
-        await keep([row]).catch(error => {
-          if (whyUnavailable(error)) throw error
-          if (row.id) refused.add(row.id)
-        })
-    }
-  }
-  await unmarked(tx, async () => {
-    await each(contacts, made.contacts)
-    await each(pipelines, made.pipelines)
-    await each(stageChanges, made.changes)
-  })
-  // These are planned like any other.
-  await each(interviews, made.interviews)
-  await each(interviewPeople, made.people)
-  return refused
 }
 
 /** The imports of people who have gone away meanwhile, a little of each: for the cron, each minute. */

@@ -53,13 +53,13 @@ async function agree(tx: Tx, userId: string, row: Arrived, now: Date): Promise<b
     !suggestion.asksForTime
   ) {
     const { startWall, zone, lengthMinutes, place, url, unsure } = suggestion
-    const moved = await updateInterview(tx, {
+    const moved = {
       ...{ id: known.id, kind: known.kind, startWall, zone },
       lengthMinutes: unsure.includes('length') ? known.lengthMinutes : lengthMinutes,
       place: place ?? known.place,
       url: url ?? known.url,
-    })
-    return moved !== null
+    }
+    return (await updateInterview(tx, moved, now)) !== null
   }
   return false
 }

@@ -134,15 +134,13 @@ async function actUpon(
   // What a calendar's title seems to name, and is one they talk to, is that one.
   if (!sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
   if (what === 'moved' && known) {
-    await updateInterview(tx, {
-      id: known.id,
-      kind: known.kind,
-      startWall,
-      zone,
+    const moved = {
+      ...{ id: known.id, kind: known.kind, startWall, zone },
       lengthMinutes: sureOf(suggestion, 'length') ? lengthMinutes : known.lengthMinutes,
       place: place ?? known.place,
       url: url ?? known.url,
-    })
+    }
+    await updateInterview(tx, moved, now)
     return { interviewId: known.id }
   }
   if (what !== 'invitation' || known) return null

@@ -7,6 +7,7 @@ import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import type { Promised } from '@/features/next-steps/ledger'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
 import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 import type { OnDay } from './progress'
 import { countSearch } from './search-counts'
@@ -104,7 +105,7 @@ async function loadOwn(tx: Tx, now: Date) {
     select p.company, s.answer_date as promised, s.kept_on as "keptOn"
     from next_steps s join interviews i on i.id = s.interview_id join pipelines p on p.id = i.pipeline_id
     where s.user_id = settings.user_id and s.fact = 'decision_date' and s.state = 'answered'
-      and s.answer_date is not null and i.deleted_at is null and p.deleted_at is null
+      and s.answer_date is not null and not ${isOwnDay(sql`s`)} and i.deleted_at is null and p.deleted_at is null
     order by i.starts_at desc limit ${mostPromises}) n), '[]')`
   const [row] = await tx
     .select({ zone: settings.zone, country: settings.country, held, promises })

@@ -77,7 +77,7 @@ export const updateInterviewAction = userAction(
   'interview.updated',
   updateInterviewInput,
   async ({ tx, input: { arrivedId, arrivedKey, ...input }, now }) => {
-    if (!(await updateInterview(tx, input))) return gone
+    if (!(await updateInterview(tx, input, now))) return gone
     if (arrivedId) await becameInterview(tx, arrivedId, input.id, arrivedKey, 'moved', now)
     return { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
   },

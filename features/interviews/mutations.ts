@@ -45,6 +45,7 @@ export async function createInterview(
         calendarSequence,
         calendarOrganiser,
         state: 'scheduled',
+        arrangedAt: now,
         cancelledAt: null,
         deletedAt: null,
       })
@@ -107,9 +108,16 @@ async function findByCalendarUid(tx: Tx, uid: string) {
   return undefined
 }
 
-export async function updateInterview(tx: Tx, input: UpdateInterviewInput): Promise<string | null> {
+export async function updateInterview(
+  tx: Tx,
+  input: UpdateInterviewInput,
+  now: Date,
+): Promise<string | null> {
   const { id, startWall, zone, lengthMinutes, ...rest } = input
-  return changeInterview(tx, id, { ...rest, ...momentOf(startWall, zone, lengthMinutes) })
+  return changeInterview(tx, id, {
+    ...{ ...rest, ...momentOf(startWall, zone, lengthMinutes) },
+    arrangedAt: now,
+  })
 }
 
 export const cancelInterview = (tx: Tx, id: string, now: Date) =>

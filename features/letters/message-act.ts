@@ -1,17 +1,10 @@
 import type { DraftKind } from '@/db/enums'
+import { isThankYou, type OtherKind } from './is-thank-you'
 import { firstName } from './names'
 
-const thanks = (name: string) => `Thank ${name}`
 const nudge = (name: string) => `Nudge ${name}`
 
-const acts: Record<DraftKind, (name: string) => string> = {
-  thank_you_screen: thanks,
-  thank_you_manager: thanks,
-  thank_you_panel: thanks,
-  thank_you_joint: thanks,
-  thank_you_final: thanks,
-  thank_you_informational: thanks,
-  thank_you_coordinator: thanks,
+const acts: Record<OtherKind, (name: string) => string> = {
   missing_facts: name => `Ask ${name} about next steps`,
   nudge_dated: nudge,
   nudge_undated: nudge,
@@ -36,5 +29,5 @@ export function messageAct(kind: DraftKind, to: readonly string[]): string {
   const [first, second, ...more] = to.map(firstName)
   if (!first) return 'Open the message'
   const also = second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : ''
-  return acts[kind](first + also)
+  return isThankYou(kind) ? `Thank ${first}${also}` : acts[kind](first + also)
 }

@@ -6,7 +6,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
-import { offerStands } from '@/features/vocabulary/stages'
+import { lastDayCounts } from '@/features/vocabulary/stages'
 import { localDate, relativeDay } from '@/lib/time'
 
 async function findOffer(tx: Tx, id: string | null) {
@@ -31,7 +31,7 @@ export const offerMail: MailKind = {
     if (!found || found.offer.deletedAt || found.pipelineDeletedAt) return { skip: 'The offer was deleted.' }
     const { offer } = found
     if (offer.state !== 'open') return { skip: 'You have answered this offer.' }
-    if (!offerStands(found.stage)) return { skip: 'This process has ended.' }
+    if (!lastDayCounts(found.stage)) return { skip: 'This process has ended.' }
     if (offer.answerBy && offer.answerBy < localDate(now, settings.zone))
       return { skip: 'The day to answer has passed.' }
     return wanted

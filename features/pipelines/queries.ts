@@ -9,6 +9,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
 import { writtenTo } from '@/features/contacts/written-to'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
 import { dueAt } from '@/features/reminders/due-at'
 
 /** Of the parts of one process no more is looked at. */
@@ -116,6 +117,8 @@ const newestPromises = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
       text: nextSteps.answerText,
       keptOn: nextSteps.keptOn,
       saidBy: contacts.name,
+      /** One's own word: "I get in touch". */
+      isOwn: isOwnDay(nextSteps),
       startsAt: interviews.startsAt,
     })
     .from(nextSteps)

@@ -20,12 +20,20 @@ it.each<[Standing, string | null]>([
   ],
   [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
   [
-    { is: 'waiting', promised: '2026-11-26', nudge },
+    { is: 'waiting', promised: '2026-11-26', own: null, nudge },
     'Nothing to do now: they promised an answer by Thu 26 November.',
   ],
   [
-    { is: 'waiting', promised: null, nudge },
+    { is: 'waiting', promised: null, own: null, nudge },
     'Nothing to do now but wait. A nudge to Wim is planned for Thu 3 December.',
+  ],
+  [
+    { is: 'waiting', promised: null, own: '2026-11-26', nudge: null },
+    'You said you’d get in touch by Thu 26 November.',
+  ],
+  [
+    { is: 'waiting', promised: null, own: '2026-11-26', nudge },
+    'You said you’d get in touch by Thu 26 November. A nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
   [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done.'],

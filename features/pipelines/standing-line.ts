@@ -1,5 +1,6 @@
 import { firstName } from '@/features/letters/names'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
+import { inDays } from './overview/card-words'
 import type { Standing } from './standing'
 
 interface At {
@@ -11,7 +12,6 @@ interface At {
   stage: string
 }
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
 const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate, besides = '') => {
   if (!nudge) return ''
@@ -31,7 +31,7 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
       return 'They’re waiting for your answer.'
     case 'due': {
       const late = daysBetween(standing.day, today)
-      return late > 0 ? `A message is ${days(late)} late.` : 'A message is due today.'
+      return late > 0 ? `A message is ${inDays(late)} late.` : 'A message is due today.'
     }
     case 'refused':
       return `They said no on ${on}.${none(standing.hasTalked || !standing.isAnswered)}`
@@ -44,11 +44,11 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
         ? `You’ve heard nothing since ${formatDay(heardOn, today)}.`
         : 'You’ve heard nothing yet.'
     case 'late':
-      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today, '; you can send it sooner')}`
+      return `Their answer is ${inDays(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today, '; you can send it sooner')}`
     case 'waiting':
-      return standing.promised
-        ? `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
-        : `Nothing to do now but wait.${nudging(standing.nudge, today)}`
+      if (standing.promised)
+        return `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
+      return `${standing.own ? `You said you’d get in touch by ${formatDay(standing.own, today)}.` : 'Nothing to do now but wait.'}${nudging(standing.nudge, today)}`
     case 'new':
       return 'Nothing to do until they reply. Once there’s an interview, add it here.'
     case 'ahead':

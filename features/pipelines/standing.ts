@@ -39,7 +39,8 @@ export type Standing =
   | { is: 'quiet'; to: { id: string; name: string } | null; hasClosed: boolean; closing: string | null }
   /** Their day has passed without word. */
   | { is: 'late'; promised: LocalDate; nudge: Dated | null }
-  | { is: 'waiting'; promised: LocalDate | null; nudge: Dated | null }
+  /** `own`: the day by which one meant to get in touch oneself. */
+  | { is: 'waiting'; promised: LocalDate | null; own: LocalDate | null; nudge: Dated | null }
   | { is: 'new' }
 
 const freshHours = 48
@@ -71,21 +72,25 @@ export function standingOf(facts: StandingFacts): Standing {
   if (!last) return { is: 'new' }
   const promised = openPromise(facts)
   const nudge = open.find(({ message }) => nudgeKinds.some(kind => kind === message.kind)) ?? null
-  return promised && promised < today ? { is: 'late', promised, nudge } : { is: 'waiting', promised, nudge }
+  if (promised && promised < today) return { is: 'late', promised, nudge }
+  return { is: 'waiting', promised, own: promised ? null : ownPromise(facts), nudge }
 }
 
+type Named = Pick<StandingFacts, 'promises' | 'rounds' | 'zone' | 'now'>
+
 /** The last day they named for their answer that they have not kept; one that was met again after it is over. Pure. */
-export const openPromise = ({
-  promises,
-  rounds,
-  zone,
-  now,
-}: Pick<StandingFacts, 'promises' | 'rounds' | 'zone' | 'now'>) => {
+export const openPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => !isOwn)
+
+/** The last day by which one said one would get in touch oneself. Pure. */
+export const ownPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => isOwn)
+
+/** `promisedOf` in SQL is the same for many. */
+function lastDay({ promises, rounds, zone, now }: Named, which: (one: Promised) => boolean) {
   const met = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
   const metOn = met ? localDate(met.endsAt, zone) : ''
   return (
     promises.findLast(
-      ({ fact, date, keptOn }) => fact === 'decision_date' && date && date >= metOn && !keptOn,
+      one => one.fact === 'decision_date' && one.date && one.date >= metOn && !one.keptOn && which(one),
     )?.date ?? null
   )
 }

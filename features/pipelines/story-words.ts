@@ -58,7 +58,9 @@ function wordsOf(item: Happening, { id, zone, now }: Reader, today: LocalDate): 
         below: stateWords(item.message, item.when, zone, today),
       }
     case 'promise': {
-      const { date, keptOn, saidBy } = item.promise
+      const { date, keptOn, saidBy, isOwn } = item.promise
+      if (isOwn)
+        return { title: `You said you’d get in touch by ${item.when === 'ahead' ? 'then' : 'this day'}` }
       return {
         title: keptOn
           ? keptOn <= (date ?? '')

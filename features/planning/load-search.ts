@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, not, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -10,6 +10,8 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { ofTheWeek, reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
+import { isToldOf } from '@/features/stages/standing-offers'
 import { isLive } from '@/features/vocabulary/stages'
 import { localDate } from '@/lib/time'
 import { isMailed } from './load-letters-to-people'
@@ -121,7 +123,8 @@ async function loadRecruiters(
     tx
       .select({ pipelineId: offers.pipelineId, answerBy: offers.answerBy })
       .from(offers)
-      .where(and(eq(offers.state, 'open'), eq(offers.inWriting, 'yes'), isNull(offers.deletedAt)))
+      .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+      .where(and(isToldOf, eq(offers.inWriting, 'yes')))
       .orderBy(asc(offers.createdAt), asc(offers.id)),
     tx
       .select({ pipelineId: interviews.pipelineId, on: nextSteps.answerDate })
@@ -132,6 +135,7 @@ async function loadRecruiters(
           inArray(interviews.pipelineId, ids),
           isNull(interviews.deletedAt),
           eq(nextSteps.fact, 'decision_date'),
+          not(isOwnDay(nextSteps)),
           gt(nextSteps.answerDate, localDate(now, settings.zone)),
         ),
       )

@@ -5,6 +5,7 @@ import { tapEffects } from '@/app/api/act/effects'
 import { asSystem, asUser } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
+import { inboundAddresses } from '@/db/schema/inbound-addresses'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
@@ -63,6 +64,15 @@ async function nudged() {
   }
   return { ...my, step, at, questions, tap }
 }
+
+it('asks too where one’s own address learns by itself: what was shared from a phone carries none', async () => {
+  const { as, at, questions, step, userId } = await nudged()
+  await as(tx => tx.insert(inboundAddresses).values({ userId }))
+  await at('2026-12-04T05:30:00Z')
+  expect((await questions()).map(row => row.state)).toEqual(['cancelled', 'planned'])
+  await at('2026-12-05T05:30:00Z')
+  expect((await step('first'))?.state).toBe('probably_sent')
+})
 
 it('asks the next two working mornings, then counts it as sent since its mail, and the ladder goes on', async () => {
   const { step, at, questions, change, userId } = await nudged()

@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/db/enums'
+import { isThankYou, type OtherKind } from '@/features/letters/is-thank-you'
 import { firstName } from '@/features/letters/names'
 import { slotsIn } from '@/features/letters/templates/slots'
 import { checkSent, type SentCheck } from '@/features/reminders/sent-check'
@@ -74,18 +74,11 @@ export function sentChecks(process: ProcessFacts, items: readonly PlanItem[], no
 function questionFor({ kind, contactId }: DraftRow, { addressed, pipeline }: ProcessFacts): string {
   const person = contactId ? addressed.get(contactId) : null
   const whom = person ? firstName(person.name) : pipeline.company
-  return `Did your ${called[kind] ?? 'message'} to ${whom} go out?`
+  const what = isThankYou(kind) ? 'thank-you' : (called[kind] ?? 'message')
+  return `Did your ${what} to ${whom} go out?`
 }
 
-const thanks = 'thank-you'
-const called: Partial<Record<DraftKind, string>> = {
-  thank_you_screen: thanks,
-  thank_you_manager: thanks,
-  thank_you_panel: thanks,
-  thank_you_joint: thanks,
-  thank_you_final: thanks,
-  thank_you_informational: thanks,
-  thank_you_coordinator: thanks,
+const called: Partial<Record<OtherKind, string>> = {
   nudge_dated: 'nudge',
   nudge_undated: 'nudge',
   nudge_second: 'second nudge',

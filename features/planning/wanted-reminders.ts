@@ -6,7 +6,7 @@ import { planDutyToInform } from '@/features/reminders/duty-to-inform'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
 import { planOwnCall } from '@/features/reminders/own-call'
 import { reminderRules } from '@/features/reminders/reminder-rules'
-import { isAside, offerStands } from '@/features/vocabulary/stages'
+import { isAside, lastDayCounts } from '@/features/vocabulary/stages'
 import { addMinutes, localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
 import type { DraftDiff } from './diff-drafts'
@@ -89,7 +89,7 @@ function ownCall(process: ProcessFacts): PlanItem[] {
 
 /** One whose morning had gone by when the offer was recorded is not made up for; one that waits to leave, waits. */
 function ofOffers({ pipeline, settings, offers, reminders }: ProcessFacts, now: Date): PlanItem[] {
-  if (!offerStands(pipeline.stage)) return []
+  if (!lastDayCounts(pipeline.stage)) return []
   const waits = new Set(reminders.filter(row => row.state === 'planned').map(row => row.planKey))
   return offers
     .filter(({ state }) => state === 'open')
@@ -119,7 +119,7 @@ export function endReasonOf(
   if (isAside(process.pipeline.stage)) return 'no_longer_needed'
   if (row.offerId) {
     const offer = process.offersById.get(row.offerId)
-    if (!offerStands(process.pipeline.stage)) return 'no_longer_needed'
+    if (!lastDayCounts(process.pipeline.stage)) return 'no_longer_needed'
     return offer?.state === 'open' ? 'moved' : 'offer_answered'
   }
   if (row.kind === 'sent_check' && kept.some(({ draft }) => draft.id === row.draftId))

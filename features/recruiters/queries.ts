@@ -1,11 +1,13 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { type Stage, stages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { wordedOnce } from '@/db/worded-once'
+import { addresseeOf } from '@/features/planning/addressee'
+import { loadKnownPeople } from '@/features/planning/known-people'
 import { isLive } from '@/features/vocabulary/stages'
 
 /** A process and the recruiter in between; null when it is gone. */
@@ -78,9 +80,13 @@ export type OwedAnswer = Awaited<ReturnType<typeof listOwedAnswers>>[number]
 /** Past a first conversation, and not yet with an offer of its own. */
 export const hearsOfProgress = (stage: Stage) => isLive(stage) && stage !== 'applied' && stage !== 'offer'
 
-/** The other processes under way, each with the note that one moved forward elsewhere, if it was made. */
+/**
+ * The other processes under way, each with the note that one moved forward elsewhere, if it was made. One person, one
+ * note: whoever would hear of two of them has been told with the first.
+ */
 export async function listTold(tx: Tx, pipelineId: string) {
-  const rows = await tx
+  const isNote = and(eq(drafts.fromPipelineId, pipelineId), isNull(drafts.deletedAt))
+  const others = await tx
     .select({
       id: pipelines.id,
       company: pipelines.company,
@@ -89,14 +95,7 @@ export async function listTold(tx: Tx, pipelineId: string) {
       draftState: drafts.state,
     })
     .from(pipelines)
-    .leftJoin(
-      drafts,
-      and(
-        eq(drafts.pipelineId, pipelines.id),
-        eq(drafts.fromPipelineId, pipelineId),
-        isNull(drafts.deletedAt),
-      ),
-    )
+    .leftJoin(drafts, and(eq(drafts.pipelineId, pipelines.id), isNote))
     .where(
       and(
         isNull(pipelines.deletedAt),
@@ -106,5 +105,17 @@ export async function listTold(tx: Tx, pipelineId: string) {
     )
     .orderBy(sql`${drafts.id} is null`, desc(pipelines.stageChangedAt))
     .limit(50)
-  return rows
+  const notes = await tx
+    .select({ draftId: drafts.id, draftState: drafts.state, contactId: drafts.contactId })
+    .from(drafts)
+    .where(and(isNote, isNotNull(drafts.contactId)))
+  if (notes.length === 0) return others
+  const untold = others.filter(({ draftId }) => !draftId).map(({ id }) => id)
+  const known = await loadKnownPeople(tx, untold)
+  return others.map(other => {
+    const people = known.get(other.id)
+    const reader = people && addresseeOf(people)
+    const note = reader ? notes.find(({ contactId }) => contactId === reader) : undefined
+    return note ? { ...other, draftId: note.draftId, draftState: note.draftState } : other
+  })
 }

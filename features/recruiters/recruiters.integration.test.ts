@@ -37,7 +37,7 @@ import { undoLastMove } from '@/features/stages/undo-move'
 import { usualTargets } from '@/features/weeks/targets'
 import { askSentence } from './asks'
 import { requestAsk, requestWordsOfProgress } from './mutations'
-import { listOwedAnswers } from './queries'
+import { listOwedAnswers, listTold } from './queries'
 
 useTestDatabase()
 const now = new Date('2026-11-24T17:00:00Z')
@@ -270,6 +270,28 @@ describe('word that another process moved forward', () => {
     )
     expect((await words()).map(draft => [draft.id, draft.state])).toEqual([[typed?.id, 'skipped']])
   })
+})
+
+it('whoever would hear of two processes has been told of both with one note', async () => {
+  const my = await seeded()
+  const { userId } = my
+  const [first] = await my.as(tx => tx.select().from(pipelines).where(eq(pipelines.id, my.pipelineId)))
+  const through = { userId, role: 'Analyst', source: 'agency', recruiterId: first?.recruiterId } as const
+  const made = await my.as(tx =>
+    tx
+      .insert(pipelines)
+      .values([
+        { userId, company: 'Halden', role: 'Analyst', stage: 'final' },
+        { ...through, company: 'Cobalt', stage: 'interviewing' },
+      ])
+      .returning(),
+  )
+  const [halden, cobalt] = made.map(({ id }) => id)
+  await my.change(minutes(1), tx => requestWordsOfProgress(tx, userId, halden ?? '', minutes(1)))
+  const told = await my.as(tx => listTold(tx, halden ?? ''))
+  const note = (id: string | undefined) => told.find(one => one.id === id)?.draftId
+  expect(note(cobalt)).toBeTruthy()
+  expect(note(cobalt)).toBe(note(my.pipelineId))
 })
 
 describe('the weekly update', () => {

@@ -13,6 +13,7 @@ import type { Finding } from '@/features/letters/letter-scene'
 import { weavers } from '@/features/letters/packs/weavers'
 import { readinessOf } from '@/features/letters/readiness'
 import { withGaps } from '@/features/letters/templates/gaps'
+import { dueAt } from '@/features/reminders/due-at'
 import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
 import type { Saved } from './save-capture'
@@ -56,7 +57,7 @@ export async function loadVisit(
   const soonest = open.map(note => note.sendAt).sort((a, b) => Number(a) - Number(b))[0]
   const promised = known.find(row => row.fact === 'decision_date')?.answerDate
   const [nudge] = await tx
-    .select({ sendAt: drafts.sendAt })
+    .select({ sendAt: dueAt })
     .from(drafts)
     .where(
       and(
@@ -66,7 +67,7 @@ export async function loadVisit(
         isNull(drafts.deletedAt),
       ),
     )
-    .orderBy(asc(drafts.sendAt))
+    .orderBy(asc(dueAt))
     .limit(1)
   const debrief = await findOpenDebrief(tx, interviewId)
   const mayTell = by === 'user' || factsAreHere
@@ -99,7 +100,7 @@ async function listNotes(tx: Tx, interviewId: string) {
       subject: drafts.subject,
       body: drafts.body,
       edited: drafts.edited,
-      sendAt: drafts.sendAt,
+      sendAt: dueAt,
       contactId: drafts.contactId,
       to: contacts.name,
       addressAs: contacts.addressAs,

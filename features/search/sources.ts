@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { dueAtOf } from '@/features/reminders/due-at'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import type { FoundKind } from './kinds'
 import { foldWord } from './words'
@@ -56,7 +57,7 @@ const shown = {
     text: sql`concat_ws(' ', d.subject, d.body)`,
     person: sql`c.name`,
     word: sql`d.state`,
-    at: sql`coalesce(d.sent_at, d.send_at, d.created_at)`,
+    at: sql`coalesce(d.sent_at, ${dueAtOf(sql`d`)}, d.created_at)`,
   }),
   reflection: columns({
     ...belongs,

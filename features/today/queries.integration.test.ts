@@ -61,6 +61,21 @@ it('who owes an answer is waited for, whatever day they named', async () => {
   }
 })
 
+it('counts no last day of an offer that one moved to a no, though its letter is still to come', async () => {
+  const my = await seedInterview([])
+  const { userId, pipelineId } = my
+  const { marks, offers: todo } = await my.as(async tx => {
+    await tx.insert(offers).values({ userId, pipelineId, receivedOn: '2026-11-24', answerBy: '2026-12-01' })
+    await moveStage(tx, { userId, pipelineId, to: 'declined', now, cause: 'by_hand' })
+    const loaded = await loadToday(tx, now)
+    const today = arrangeToday(loaded, now)
+    const days = nextDays(loaded, today, now).flatMap(one => one.marks.map(({ kind }) => kind))
+    return { marks: days, offers: today.now.filter(({ kind }) => kind === 'offer') }
+  })
+  expect(marks).not.toContain('answer')
+  expect(todo).toMatchObject([{ answerBy: null }])
+})
+
 describe('Today and the calendar agree on what takes place', () => {
   it.each([
     ...(['applied', 'screening', 'interviewing', 'final', 'offer', 'quiet'] as const).map(

@@ -27,9 +27,10 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { promisedOf } from '@/features/next-steps/promises-in-sql'
 import { dueAt } from '@/features/reminders/due-at'
 import { staleDays } from '@/features/reminders/stale-days'
-import { isStanding } from '@/features/stages/standing-offers'
+import { isStanding, lastDay } from '@/features/stages/standing-offers'
 import { talkStands } from '@/features/stages/standing-talks'
 import { addMinutes } from '@/lib/time'
 
@@ -169,17 +170,16 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
       viaRecruiter: contacts.name,
       lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt).as('last_end'),
       nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt).as('next_start'),
-      promised: sql<
-        string | null
-      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`.as(
-        'promised',
-      ),
+      promised: promisedOf(pipelines, {
+        metAt: sql`rounds.last_end`,
+        zone: sql`(select zone from settings)`,
+      }).as('promised'),
       /** The call I promised, once its day has come. */
       call: sql<{ id: string; at: string; why: string } | null>`(
         select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
         where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
           and r.due_at <= ${value('tomorrow')} and r.not_after > ${value('at')} limit 1)`.as('call'),
-      answerBy: offers.answerBy,
+      answerBy: lastDay.as('answer_by'),
       offerId: sql<string | null>`${offers.id}`.as('offer_id'),
       isWaitedFor: sql<boolean>`${isWaitedFor}`.as('is_waited_for'),
       /** Of all who are waited for, however few are loaded. */

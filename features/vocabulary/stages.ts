@@ -25,6 +25,8 @@ export const isEnded = (stage: Stage): boolean => (endedStages as readonly Stage
 /** They took it back, or the person left: an offer still marked open asks for nothing. A yes or a no still has its letter. */
 export const pastOffers: readonly Stage[] = ['rejected', 'withdrawn', 'aside']
 export const offerStands = (stage: Stage): boolean => !pastOffers.includes(stage)
+/** A no that was only moved to still has its letter to come, but nobody counts its days or hears of it. */
+export const lastDayCounts = (stage: Stage): boolean => offerStands(stage) && stage !== 'declined'
 
 /** A live process is one that may still lead somewhere; quiet is open, but not counted as live. */
 export const isLive = (stage: Stage): boolean => !isEnded(stage) && stage !== 'quiet'

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
+import { companyVerdict } from '@/features/analyses/company-verdict'
 import { ChooseTwo } from '@/features/analyses/components/choose-two'
 import { CompanyView } from '@/features/analyses/components/company-view'
 import { SideBySide } from '@/features/analyses/components/side-by-side'
@@ -14,7 +15,6 @@ import {
   listDatedPromises,
   roundsOf,
 } from '@/features/analyses/queries'
-import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
 import { recentChoices } from '@/features/choices/find-choices'
 import { isId } from '@/lib/fields'
@@ -29,7 +29,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   const today = localDate(new Date(), own.zone)
   const views = chosen.map(company => ({
     ...company,
-    standing: standingOf(
+    standing: companyVerdict(
       roundsOf(rounds, company.id),
       promises.filter(promise => promise.pipelineId === company.id),
       own.dealBreakers,

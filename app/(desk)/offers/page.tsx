@@ -4,10 +4,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
+import { companyVerdict } from '@/features/analyses/company-verdict'
 import { SideBySide } from '@/features/analyses/components/side-by-side'
 import { inTheirOrder } from '@/features/analyses/criteria'
 import { getWeighing, listAnalysedRounds, listDatedPromises, roundsOf } from '@/features/analyses/queries'
-import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
 import { compareOffers } from '@/features/offers/compare-offers'
 import { Comparison } from '@/features/offers/components/comparison'
@@ -22,7 +22,7 @@ export default async function OffersPage() {
   const today = localDate(new Date(), own.zone)
   const columns = offers.map(offer => {
     const theirs = promises.filter(promise => promise.pipelineId === offer.pipelineId)
-    const standing = standingOf(roundsOf(rounds, offer.pipelineId), theirs, own.dealBreakers, today)
+    const standing = companyVerdict(roundsOf(rounds, offer.pipelineId), theirs, own.dealBreakers, today)
     return { id: offer.id, name: offer.company, receivedOn: offer.receivedOn, scores: standing.latest }
   })
   const comparison = compareOffers(columns, {

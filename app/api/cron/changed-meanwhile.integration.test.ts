@@ -41,7 +41,7 @@ async function interviewTomorrow() {
 }
 
 const moveTo = (tx: Tx, id: string, startWall: string) =>
-  updateInterview(tx, { id, startWall, zone: 'UTC', lengthMinutes: 60 } as never)
+  updateInterview(tx, { id, startWall, zone: 'UTC', lengthMinutes: 60 } as never, clock.now())
 
 /** The mailbox holds the first mail that arrives while `meanwhile` happens. */
 async function whilePaused(meanwhile: () => Promise<unknown>, only: 'draft' | 'rest' = 'rest') {

@@ -108,7 +108,7 @@ it('mails the brief, the minute and the evening look, each at its time, and noth
 it('mails at the new time after a move, and keeps the employer out of subjects for the discreet', async () => {
   const { user, interviewId } = await meeting('2026-11-24T10:00', { confidential: true })
   const move = { id: interviewId, startWall: '2026-11-25T14:00', zone: 'UTC', lengthMinutes: 60 } as never
-  await change(user.id, clock.now(), tx => updateInterview(tx, move))
+  await change(user.id, clock.now(), tx => updateInterview(tx, move, clock.now()))
   for (const time of [
     '2026-11-23T18:00',
     '2026-11-24T09:30',
@@ -193,7 +193,7 @@ describe('with an agency', () => {
   it('asks no more once it was sent or left out, and follows the interview', async () => {
     const { user, interviewId } = await meeting('2026-11-24T10:00', {}, 'agency')
     const move = { id: interviewId, startWall: '2026-11-25T10:00', zone: 'UTC', lengthMinutes: 60 } as never
-    await change(user.id, clock.now(), tx => updateInterview(tx, move))
+    await change(user.id, clock.now(), tx => updateInterview(tx, move, clock.now()))
     const planned = (await debriefs(user.id)).filter(row => row.state === 'planned')
     expect(planned.map(row => row.dueAt.toISOString())).toEqual(['2026-11-25T11:30:00.000Z'])
     // Sent in the very moment the mail was about to leave: its last look sees it.

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
-import type { LocalDate } from '@/lib/time'
+import { type LocalDate, localDate } from '@/lib/time'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 
@@ -31,8 +31,21 @@ export function MessageLead({ page, today }: { page: DraftPage; today: LocalDate
   return (
     <span className="wrap-anywhere">
       {[when, draft.state === 'open' && draft.why, via, missing].filter(Boolean).join(' ')}{' '}
-      <MissingAddress page={page} />
+      <MissingAddress page={page} /> <ToCalendar page={page} today={today} />
     </span>
+  )
+}
+
+const inlineLink = 'font-semibold text-act underline decoration-edge underline-offset-4'
+
+/** Of a day that is still to come; one that is here is for now. */
+function ToCalendar({ page: { draft, own }, today }: { page: DraftPage; today: LocalDate }) {
+  if (draft.state !== 'open' || draft.setAside || !draft.sendAt) return null
+  if (localDate(draft.sendAt, own.zone) <= today) return null
+  return (
+    <a href={`/drafts/${draft.id}/calendar`} className={inlineLink}>
+      Add to my calendar
+    </a>
   )
 }
 
@@ -41,10 +54,7 @@ function MissingAddress({ page }: { page: DraftPage }) {
   if (draft.state !== 'open' || draft.channel !== 'email' || !person) return null
   if (addressOf(page).unknown.length === 0) return null
   return (
-    <Link
-      href={`/people/${person.id}/edit`}
-      className="font-semibold text-act underline decoration-edge underline-offset-4"
-    >
+    <Link href={`/people/${person.id}/edit`} className={inlineLink}>
       Add it
     </Link>
   )

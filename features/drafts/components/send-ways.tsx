@@ -122,7 +122,7 @@ function Mailboxes({
       {canShare && (
         <p className="mt-4 text-ink-soft text-sm">
           Gmail on Android runs a link’s lines together. Sharing keeps them: choose your email app, then add
-          the address.
+          the address.{letter.bcc && ' It can’t carry your BCC, so say here once it’s sent.'}
         </p>
       )}
       {mine?.way.copy && (

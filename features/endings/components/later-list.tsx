@@ -58,5 +58,6 @@ export function LaterList({
 function statusOf({ state, sendAt }: Later, zone: string, today: LocalDate): string {
   if (state === 'sent' || state === 'answered') return 'Sent'
   if (state === 'skipped') return 'Skipped'
+  if (state === 'probably_sent') return 'Probably sent'
   return sendAt ? formatDay(localDate(sendAt, zone), today) : 'Whenever you like'
 }

@@ -15,7 +15,7 @@ import { sameName } from './same-name'
 const sameTime =
   /(?<!\p{L})(?:same (?:time|hour)(?! (?:next|of year))|at the same time(?=\s*[.,;!)]|\s*$)|(?:selbe|gleiche|zur (?:selben|gleichen)) (?:zeit|uhrzeit)|(?:la )?même heure|(?:de)?zelfde tijd(?:stip)?|(?:la )?misma hora|(?:la )?stessa ora)(?!\p{L})/iu
 
-export interface ArrangedBefore {
+interface ArrangedBefore {
   moment: ReadMoment | null
   lengthMinutes: number | null
   url: string | null

@@ -10,7 +10,8 @@ import {
   relativeDay,
   shortDay,
 } from '@/lib/time'
-import { openPromise } from '../standing'
+import { inDays } from '../overview/card-words'
+import { openPromise, ownPromise } from '../standing'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
 import { Facts, type FactWords } from './facts'
@@ -38,10 +39,7 @@ export function FactStrip({ pipeline, rounds, promises, heardAt, offer, zone, no
           ? offerFacts(answering, today)
           : hasEnded
             ? [endedFact(pipeline, zone, today)]
-            : [
-                nextFact(rounds, zone, now, today),
-                ...promisedFact(openPromise({ promises, rounds, zone, now }), today),
-              ]),
+            : [nextFact(rounds, zone, now, today), ...promisedFact({ promises, rounds, zone, now }, today)]),
         ...waitingFact(pipeline, rounds, heardAt, { answering: answering !== null, zone, now, today }),
         pipeline.interest
           ? { term: wanted, words: `${pipeline.interest} of 5`, of5: pipeline.interest }
@@ -88,14 +86,18 @@ function endedFact(pipeline: Props['pipeline'], zone: string, today: LocalDate):
 }
 
 /** None named: nothing is said of it. */
-function promisedFact(date: LocalDate | null, today: LocalDate): FactWords[] {
+function promisedFact(named: Parameters<typeof openPromise>[0], today: LocalDate): FactWords[] {
+  const date = openPromise(named)
+  const own = date ? null : ownPromise(named)
+  if (own)
+    return [{ term: 'You get in touch by', words: shortDay(own, today), note: relativeDay(own, today) }]
   if (!date) return []
   const late = daysBetween(date, today)
   return [
     {
       term: 'Answer promised by',
       words: shortDay(date, today),
-      note: late > 0 ? `${late === 1 ? '1 day' : `${late} days`} late` : relativeDay(date, today),
+      note: late > 0 ? `${inDays(late)} late` : relativeDay(date, today),
       ...(late > 0 && { lit: true }),
     },
   ]
@@ -130,7 +132,7 @@ function waitingFact(
   return [
     {
       term: 'Waiting for them',
-      words: days === 0 ? 'Since today' : days === 1 ? '1 day' : `${days} days`,
+      words: days === 0 ? 'Since today' : inDays(days),
       note: days > 0 ? `since ${shortDay(since, today)}` : null,
     },
   ]

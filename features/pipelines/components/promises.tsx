@@ -42,7 +42,7 @@ export function Promises({
 }) {
   const today = localDate(now, zone)
   const dated = promises.flatMap(row =>
-    row.date && row.fact === 'decision_date' ? [{ ...row, promised: row.date }] : [],
+    row.date && row.fact === 'decision_date' && !row.isOwn ? [{ ...row, promised: row.date }] : [],
   )
   const shown = lastFew(dated, all, 8)
   // Nothing was promised, and nothing will be.

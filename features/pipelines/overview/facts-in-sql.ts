@@ -1,7 +1,9 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { endedStages, type Stage } from '@/db/enums'
-import { pastOffers } from '@/features/vocabulary/stages'
+import { promisedOf } from '@/features/next-steps/promises-in-sql'
+import { dueAtOf } from '@/features/reminders/due-at'
+import { isUnanswered, offersStand } from '@/features/stages/standing-offers'
 import { instantAt } from '@/lib/time'
 import type { Sort } from './ask'
 import { type Clock, freshHours, staleThanksHours, tomorrowOf } from './card'
@@ -18,8 +20,7 @@ const listed = (stages: readonly Stage[]) =>
 
 const rounds = sql`from interviews i where i.user_id = p.user_id and i.pipeline_id = p.id
   and i.deleted_at is null and i.state = 'scheduled'`
-const openOffer = sql`from offers o where o.user_id = p.user_id and o.pipeline_id = p.id
-  and o.deleted_at is null and o.state = 'open'`
+const openOffer = sql`from offers o where o.user_id = p.user_id and o.pipeline_id = p.id and ${isUnanswered(sql`o`)}`
 
 /** Whether the process is named by one of these rows: they are looked up once, and not for each process. */
 const among = (rows: SQL, row: SQL) =>
@@ -38,18 +39,10 @@ export function factsAt(clock: Clock) {
   const dueUntil = instantAt(tomorrow, '00:00', clock.zone).toISOString()
   const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
   const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
-  const hasOffer = sql`(p.stage not in (${listed(pastOffers)})
-    and ${among(sql`offers o where o.deleted_at is null and o.state = 'open'`, sql`o`)})`
-  // What they named before one met again is over, as `openPromise` has it.
-  const promised = sql`(select n.answer_date from interviews i
-    join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
-    where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null
-      and n.fact = 'decision_date' and n.state = 'answered' and n.kept_on is null
-      and n.answer_date >= coalesce((select (max(i.ends_at) at time zone ${clock.zone})::date ${rounds}
-        and i.ends_at <= ${now}), '-infinity'::date)
-    order by i.starts_at desc limit 1)`
-  const since = sql`coalesce(greatest(p.last_heard_at,
-    (select max(i.ends_at) ${rounds} and i.ends_at <= ${now})), p.created_at)`
+  const hasOffer = sql`(${offersStand(sql`p`)} and ${among(sql`offers o where ${isUnanswered(sql`o`)}`, sql`o`)})`
+  const metAt = sql`(select max(i.ends_at) ${rounds} and i.ends_at <= ${now})`
+  const promised = promisedOf(sql`p`, { metAt, zone: clock.zone })
+  const since = sql`coalesce(greatest(p.last_heard_at, ${metAt}), p.created_at)`
   const minute = among(
     sql`interviews i where i.deleted_at is null and i.state = 'scheduled'
       and i.ends_at <= ${now} and i.ends_at > ${before(freshHours)}
@@ -59,7 +52,7 @@ export function factsAt(clock: Clock) {
   const message = among(
     sql`drafts d where d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
       and coalesce(d.put_off_until, '-infinity') < ${dueUntil}
-      and (greatest(d.send_at, d.put_off_until) > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
+      and (${dueAtOf(sql`d`)} > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
     sql`d`,
   )
   const wants = sql`(case when p.ended_at is null and ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`

@@ -1,6 +1,8 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { isOwnDay } from '@/features/next-steps/promises-in-sql'
+import { lastDayCounts } from '@/features/vocabulary/stages'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { Clock, Standing } from './card'
 import type { Line } from './timeline'
@@ -32,7 +34,7 @@ export async function loadLines(
       (select jsonb_agg(jsonb_build_object('day', n.answer_date, 'keptOn', n.kept_on)) from (select n.answer_date, n.kept_on
         from interviews i join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
         where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null and n.fact = 'decision_date'
-          and n.state = 'answered' and n.answer_date is not null order by i.starts_at desc limit ${mostMarks}) n) as promises,
+          and n.state = 'answered' and n.answer_date is not null and not ${isOwnDay(sql`n`)} order by i.starts_at desc limit ${mostMarks}) n) as promises,
       (select jsonb_agg(date_part('epoch', r.at) * 1000) from (select r.at from replies r
         where r.user_id = p.user_id and r.pipeline_id = p.id order by r.at desc limit ${mostMarks}) r) as replies
     from pipelines p where p.id in (${sql.join(
@@ -43,7 +45,8 @@ export async function loadLines(
   const byId = new Map(standings.map(standing => [standing.id, standing]))
   return new Map(
     rows.map(row => {
-      const { endedAt, answerBy, hasOffer } = byId.get(row.id) ?? {
+      const { stage, endedAt, answerBy, hasOffer } = byId.get(row.id) ?? {
+        stage: 'applied' as const,
         endedAt: null,
         answerBy: null,
         hasOffer: false,
@@ -59,7 +62,7 @@ export async function loadLines(
           rounds,
           promises: row.promises ?? [],
           replies: (row.replies ?? []).map(day),
-          answerBy: hasOffer ? answerBy : null,
+          answerBy: hasOffer && lastDayCounts(stage) ? answerBy : null,
         },
       ]
     }),

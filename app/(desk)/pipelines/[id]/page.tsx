@@ -27,7 +27,7 @@ import { standingLine } from '@/features/pipelines/standing-line'
 import { storyOf } from '@/features/pipelines/story'
 import { getTurns } from '@/features/pipelines/story-queries'
 import { answersOf, turnsOf } from '@/features/pipelines/turns'
-import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
+import { isAside, isEnded, lastDayCounts } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -122,7 +122,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         <Story
           story={storyOf(
             { rounds, drafts, promises, turns },
-            { zone, now, names: stageNames, stands: offerStands(stage) },
+            { zone, now, names: stageNames, stands: lastDayCounts(stage) },
           )}
           reader={{ id, zone, now }}
           {...part('story')}

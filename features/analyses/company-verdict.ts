@@ -3,7 +3,7 @@ import { type Promised, processScore } from './criteria'
 import { type AnalysedRound, type VerdictAcrossRounds, verdictAcross } from './verdict'
 
 /** What is known of one company now: its rounds together, and row 12 from its promises where nobody scored it. */
-export function standingOf(
+export function companyVerdict(
   rounds: readonly AnalysedRound[],
   promises: readonly Promised[],
   dealBreakers: readonly AnalysisCriterion[],
