@@ -27,9 +27,13 @@ const held = shared.afterwordHandedOn
  * up a moment ago is not looked up again. It never travels in a header.
  */
 export function handOn(nonce: string, token: string, found: FoundLink): void {
-  const [oldest] = held.size >= most ? held.keys() : []
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(nonce, { token, found, at: performance.now() })
+  const now = performance.now()
+  // The oldest stand first: what no page came for does not stay.
+  for (const [key, { at }] of held) {
+    if (held.size < most && now - at < lastsMs) break
+    held.delete(key)
+  }
+  held.set(nonce, { token, found, at: now })
 }
 
 /** Once, for this token, and soon; else null, and whoever asks looks for themselves. */
