@@ -5,6 +5,7 @@ import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
 import { answerClosedLink } from '@/features/share-links/closed-link'
+import { handOn } from '@/features/share-links/handed-on'
 import { lookAtLink } from '@/features/share-links/open-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
@@ -90,10 +91,12 @@ async function decide(
     const shared = /^\/share\/([^/]+)$/.exec(pathname)?.[1]
     if (!shared) return (await consume(limit, source, now)) ? null : tooOften
     const token = decodeURIComponent(shared)
-    const isOpen = await lookAtLink(token, source, now)
-    if (isOpen === null) return tooOften
+    const found = await lookAtLink(token, source, now)
+    if (found === null) return tooOften
     const cookie = (name: string) => request.cookies.get(name)?.value
-    return isOpen ? null : await answerClosedLink({ token, method: request.method, headers, cookie, now })
+    if (!found) return await answerClosedLink({ token, method: request.method, headers, cookie, now })
+    handOn(headers.get('x-nonce') ?? '', token, found)
+    return null
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return away
     throw error

@@ -6,19 +6,24 @@ import { parseArgs } from 'node:util'
 import { makeAccounts } from './bench/pages/accounts'
 import { changes } from './bench/pages/changes'
 import { buildAll, openBenchHouse } from './bench/pages/house'
+import { measureInTurn } from './bench/pages/in-turn'
 import { closeAgents, load } from './bench/pages/load'
 import { measureLoads, measureOnce, type Row } from './bench/pages/measure'
 import { type Report, writeTable } from './bench/pages/report'
-import { targets } from './bench/pages/targets'
+import { sessionFloor, targets } from './bench/pages/targets'
 import { root } from './start/build-app'
 
-// npm run bench [-- --quick] [--keep] [-- --only /today …]: what a request costs, page by page (docs/bench.md).
+// npm run bench [-- --quick] [--keep] [--only /today …] [--beside .next-before] [--profile folder]: what a request
+// costs, page by page (docs/bench.md).
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     seconds: { type: 'string', default: '3' },
+    beside: { type: 'string' },
+    times: { type: 'string', default: '40' },
+    profile: { type: 'string' },
   },
 })
 const logs = join(root, '.test', 'bench')
@@ -28,9 +33,10 @@ const step = (what: string) =>
   say(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
 const wanted = ({ name }: { name: string }) => !flags.only || flags.only.includes(name)
 
-await buildAll(logs, !flags.quick)
+await buildAll(logs, !flags.quick && !flags.beside && !flags.profile)
 step('built')
 const house = await openBenchHouse(logs)
+if (flags.beside || flags.profile) await inTurn()
 let rows: Row[] = []
 try {
   const accounts = await makeAccounts(house.sql, new Date(), flags.quick ? 10 : 40)
@@ -77,6 +83,35 @@ const wrong = rows.filter(row => row.wrong.length > 0)
 for (const row of wrong) console.log(`✗ ${row.name}: ${row.wrong.join('; ')}`)
 console.log(`${rows.length - wrong.length} passed, ${wrong.length} failed`)
 process.exitCode = wrong.length > 0 ? 1 : 0
+
+/** Small steps: this build and an earlier one (`--beside .next-before`, a copy of its folder), asked in turn. */
+async function inTurn(): Promise<void> {
+  try {
+    const accounts = await makeAccounts(house.sql, new Date(), 10)
+    const now = await house.startApp(
+      'now',
+      {},
+      flags.profile ? ['--cpu-prof', `--cpu-prof-dir=${flags.profile}`] : [],
+    )
+    const apps = [now]
+    if (flags.beside) apps.push(await house.startApp('before', { NEXT_DIST_DIR: flags.beside }))
+    const asked = targets.filter(target =>
+      target.name === sessionFloor
+        ? !flags.profile || flags.only?.includes(sessionFloor)
+        : flags.only
+          ? wanted(target)
+          : target.quick,
+    )
+    console.log(
+      await measureInTurn(apps, asked, accounts, { abreast: 4, times: Number(flags.times), slice: 4 }),
+    )
+    for (const app of apps) await app.stop()
+  } finally {
+    closeAgents()
+    await house.close()
+  }
+  process.exit()
+}
 
 /** The page of another app that has nothing but one question: how far the floor is from what the framework can do. */
 async function measureBare(): Promise<Row> {

@@ -127,19 +127,21 @@ export const everywhere: readonly string[] = ['/search']
 /** The places that stand in the navigation; the account has a menu of its own. */
 export const mainPlaces = placeNames.filter(name => name !== 'account')
 
+const partsOf = (address: string) => address.split('/')
+/** Each page's address in its parts, made once: a page asks three times where it stands. */
+const known = placeNames.flatMap(name => places[name].pages.map(page => ({ name, want: partsOf(page) })))
+
 /** The place an address belongs to; null when it is none of the desk's. */
-export const placeOf = (path: string): PlaceName | null =>
-  placeNames.find(name => places[name].pages.some(page => matches(page, path))) ?? null
+export function placeOf(path: string): PlaceName | null {
+  const have = partsOf(path)
+  const isHere = ({ want }: { want: string[] }) =>
+    want.length === have.length && want.every((part, at) => part === '*' || part === have[at])
+  return known.find(isHere)?.name ?? null
+}
 
 /** The tabs that stand under a page's title: only where the page is one of several of its place. */
 export function tabsAt(path: string): readonly Tab[] {
   const place = placeOf(path)
   const tabs = place ? places[place].tabs : []
   return tabs.length > 1 && tabs.some(tab => tab.href === path) ? tabs : []
-}
-
-function matches(page: string, path: string): boolean {
-  const want = page.split('/')
-  const have = path.split('/')
-  return want.length === have.length && want.every((part, at) => part === '*' || part === have[at])
 }

@@ -10,10 +10,15 @@ export function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
 
-/** One shape for comparing: lower case, straight apostrophes, no possessive and no plural s. */
+const isAscii = /^[\0-\x7f]*$/
+
+/** One shape for comparing: lower case, straight apostrophes, no possessive and no plural s. Asked of every word. */
 export function plainWord(raw: string): string {
-  const lower = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
-  return lower.length > 3 ? lower.replace(/(?<=[^su])s$/, '') : lower
+  const lower = isAscii.test(raw)
+    ? raw.toLowerCase()
+    : raw.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  const own = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
+  return own.length > 3 && own.endsWith('s') && !/[su]s$/.test(own) ? own.slice(0, -1) : own
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
-import { byToken, type Tx } from '@/db/doors'
+import { asUser, byToken, type TokenOwner, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
@@ -8,6 +8,7 @@ import { hashToken } from '@/db/token-hash'
 import { type At, wordedOnce } from '@/db/worded-once'
 import { planNotice } from '@/features/planning/notices'
 import { consumeAnd, limits } from '@/features/rate-limits/consume'
+import type { FoundLink } from './handed-on'
 import { inDays, linkState } from './link-state'
 import { isPass } from './pass'
 import { getLinkToOpen } from './queries'
@@ -24,14 +25,20 @@ export interface Visit {
   /** Whoever is signed in: a look at one's own link is not a view. */
   viewerId: string | undefined
   now: Date
+  /** What the front desk found for this very request, if it did: the token is not looked up again. */
+  found?: FoundLink | null
 }
 
 /** `closed` is one answer for unknown, expired and ended; which of them it was is told to nobody. */
 export type Opened = { as: 'closed' } | { as: 'locked' } | { as: 'open'; view: SharedView }
 
 /** The token's link, if it is open: all in one transaction as its owner, views counted in it. */
-export async function openShareLink({ token, pass, isReal, viewerId, now }: Visit): Promise<Opened> {
-  const found = await byToken('share', token, now, async (tx, { rowId, userId }, owner) => {
+export async function openShareLink({ token, pass, isReal, viewerId, now, found }: Visit): Promise<Opened> {
+  const show = async (
+    tx: Tx,
+    { rowId, userId }: Pick<FoundLink, 'rowId' | 'userId'>,
+    owner: TokenOwner,
+  ): Promise<Opened | null> => {
     const link = await getLinkToOpen(tx, rowId)
     const counts = isReal && viewerId !== userId
     if (!link || linkState(link, now) !== 'open') {
@@ -40,16 +47,24 @@ export async function openShareLink({ token, pass, isReal, viewerId, now }: Visi
     }
     const { id, passcodeHash } = link
     const locked = passcodeHash !== null && !isPass(pass, { id, passcodeHash }, token, now)
-    if (counts && !locked) await countView(tx, userId, link, now)
-    if (locked) return { as: 'locked' } as const
-    return { as: 'open', view: { ...(await showLink(tx, link, now)), ...ownerOf(owner, link) } } as const
-  })
-  return found ?? { as: 'closed' }
+    if (locked) return { as: 'locked' }
+    const [shown] = await Promise.all([
+      showLink(tx, link, now),
+      counts ? countView(tx, userId, link, now) : undefined,
+    ])
+    return { as: 'open', view: { ...shown, ...ownerOf(owner, link) } }
+  }
+  const opened = found
+    ? await asUser(found.userId, tx => show(tx, found, found))
+    : await byToken('share', token, now, show)
+  return opened ?? { as: 'closed' }
 }
 
-/** Whether there is anything behind this address: what the front desk asks, in its own statement. Counts nothing. */
-const isOpenLink = (value: At<{ hash: string; now: string }>) => sql<boolean>`exists (
-  select from ${tokens}
+/** What is behind this address, if it is open: what the front desk asks, in its own statement. Counts nothing. */
+const findOpenLink = (value: At<{ hash: string; now: string }>) => sql<FoundLink | false>`coalesce((
+  select jsonb_build_object('userId', ${tokens.userId}, 'rowId', ${tokens.rowId},
+    'name', ${users.name}, 'email', ${users.email})
+  from ${tokens}
   join ${users} on ${and(eq(users.id, tokens.userId), isNull(users.deleteAfter))}
   join ${shareLinks} on ${and(eq(shareLinks.userId, tokens.userId), eq(shareLinks.id, tokens.rowId))}
   where ${and(
@@ -59,12 +74,12 @@ const isOpenLink = (value: At<{ hash: string; now: string }>) => sql<boolean>`ex
     or(isNull(tokens.expiresAt), gt(tokens.expiresAt, value('now'))),
     isNull(shareLinks.revokedAt),
     gt(shareLinks.expiresAt, value('now')),
-  )})`
+  )}), 'false'::jsonb)`
 
-const countLook = consumeAnd(isOpenLink)
+const countLook = consumeAnd(findOpenLink)
 
-/** A look at a page of this address from `source`: whether it is open, or null when that was a lot at once. */
-export const lookAtLink = (token: string, source: string, now: Date): Promise<boolean | null> =>
+/** A look at a page of this address from `source`: false unless it is open, null when that was a lot at once. */
+export const lookAtLink = (token: string, source: string, now: Date): Promise<FoundLink | false | null> =>
   countLook(limits.share, source, now, { hash: hashToken(token), now: now.toISOString() })
 
 /** What the passcode form asks about; null unless the link is open and locked. */

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asSystem } from '@/db/doors'
@@ -20,7 +21,7 @@ import {
   revokeShareLink,
   rotateShareLink,
 } from './mutations'
-import { openShareLink } from './open-link'
+import { lookAtLink, openShareLink } from './open-link'
 import { planShareLink } from './plan-link'
 import { chooseRecruiter } from './recruiter'
 import { newShareLinkInput } from './schema'
@@ -150,6 +151,24 @@ describe('what a viewer sees', () => {
         ],
       },
     })
+  })
+
+  it('is the same for what the front desk found, without looking for the token again', async () => {
+    const { robin, alex } = await seed()
+    const { token, id } = await made(robin, { recruiterId: alex, named: robin.pipelineId })
+    const looks: string[] = []
+    const listen = (message: unknown) => looks.push((message as { door: string }).door)
+    const found = await lookAtLink(token, '198.18.0.1', now)
+    if (!found) throw new Error('The link is not open')
+    expect(found).toEqual({ userId: robin.userId, rowId: id, name: null, email: expect.any(String) })
+    const whole = await open(token)
+    subscribe('afterword:transaction', listen)
+    expect(await open(token, { found })).toEqual(whole)
+    unsubscribe('afterword:transaction', listen)
+    expect(looks).toEqual(['afterword_user'])
+    await robin.as(tx => tx.update(shareLinks).set({ revokedAt: now }).where(eq(shareLinks.id, id)))
+    expect(await open(token, { found })).toEqual({ as: 'closed' })
+    expect(await lookAtLink(token, '198.18.0.1', now)).toBe(false)
   })
 
   it('names nothing that came another way, whoever asks for it', async () => {

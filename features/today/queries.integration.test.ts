@@ -76,6 +76,51 @@ it('counts no last day of an offer that one moved to a no, though its letter is 
   expect(todo).toMatchObject([{ answerBy: null }])
 })
 
+it('loads of many the five that are shown, in their order, and the no that came last', async () => {
+  const my = await seedInterview([])
+  const { userId, interviewId } = my
+  const at = (days: number) => new Date(now.getTime() + days * day)
+  const { live, waitingCount, waiting, gentle } = await my.as(async tx => {
+    const [held] = await tx.select().from(interviews)
+    const [going] = await tx.select().from(pipelines)
+    if (!held || !going) throw new Error('nothing is seeded')
+    await tx.update(interviews).set({ startsAt: at(-20), endsAt: at(-19) })
+    const like = { ...going, id: undefined }
+    const made = await tx
+      .insert(pipelines)
+      .values([
+        ...[1, 2, 3, 4, 5, 6].map(n => ({ ...like, company: `Heard ${n} ago`, lastHeardAt: at(-n) })),
+        ...[1, 2].map(n => ({
+          ...like,
+          company: `No ${n}`,
+          stage: 'rejected' as const,
+          endedAt: new Date(now.getTime() - n * hour),
+        })),
+      ])
+      .returning({ id: pipelines.id })
+    await tx.insert(interviews).values(
+      made.map(({ id: pipelineId }) => ({
+        ...held,
+        id: undefined,
+        pipelineId,
+        startsAt: at(-20),
+        endsAt: at(-19),
+      })),
+    )
+    const fact = { userId, interviewId, fact: 'decision_date' as const, state: 'answered' as const }
+    await tx.insert(nextSteps).values({ ...fact, answerDate: '2027-03-01' })
+    const loaded = await loadToday(tx, now)
+    return { live: loaded.live, ...arrangeToday(loaded, now) }
+  })
+  expect(waitingCount).toBe(7)
+  expect(waiting.map(({ company, promised }) => promised ?? company)).toEqual([
+    '2027-03-01',
+    ...[1, 2, 3, 4].map(n => `Heard ${n} ago`),
+  ])
+  expect(gentle?.company).toBe('No 1')
+  expect(live).toHaveLength(6)
+})
+
 describe('Today and the calendar agree on what takes place', () => {
   it.each([
     ...(['applied', 'screening', 'interviewing', 'final', 'offer', 'quiet'] as const).map(

@@ -39,6 +39,8 @@ const day = 24 * 60
 const shownDays = 14
 /** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
 const atOnce = 100
+/** Of those one waits for, so many stand on Today. */
+export const shownWaiting = 5
 
 /** What the statements know of the hour. */
 const clockOf = (now: Date) => {
@@ -202,17 +204,33 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
     )
     .limit(atOnce)
     .as('looked')
+  // The no that came last; and in the order of `arrangeToday`, whose day comes first, then who was heard last.
+  const isNo = sql`${looked.stage} = 'rejected'`
+  const ranked = tx
+    .select({
+      ...looked._.selectedFields,
+      place: sql<number>`row_number() over (partition by ${looked.isWaitedFor}, ${isNo} order by
+        ${looked.endedAt} desc nulls last, ${looked.promised} nulls last,
+        greatest(${looked.lastEnd}, ${looked.lastHeardAt}) desc, ${looked.id})`
+        .mapWith(Number)
+        .as('place'),
+    })
+    .from(looked)
+    .as('ranked')
   // Of those only what has anything to show: most go their way, and each row costs more here than in the database.
   return tx
     .select()
-    .from(looked)
+    .from(ranked)
     .where(
       or(
-        isNotNull(looked.offerId),
-        isNotNull(looked.endedAt),
-        isNotNull(looked.call),
-        looked.isWaitedFor,
-        between(looked.promised, value('firstDay'), value('lastDay')),
+        isNotNull(ranked.offerId),
+        and(isNotNull(ranked.endedAt), eq(ranked.stage, 'rejected'), lte(ranked.place, 1)),
+        isNotNull(ranked.call),
+        and(ranked.isWaitedFor, lte(ranked.place, shownWaiting)),
+        and(
+          between(ranked.promised, value('firstDay'), value('lastDay')),
+          notInArray(ranked.stage, [...endedStages]),
+        ),
       ),
     )
 })

@@ -1,3 +1,4 @@
+import { keptLast } from '@/lib/kept-last'
 import { tidyLine } from '@/lib/text'
 import { readCjkName } from './cjk-name'
 import { familyStandsFirst } from './family-first'
@@ -35,9 +36,15 @@ const nobody = (text: string, notes: string[]): NameParts => ({
 /**
  * The parts of one person's name as people, mail programs and signatures write it: 'Frau Prof. Dr. Mia von der
  * Heide-Lang', 'OSEI, Ana (she/her)', 'María José García López, PhD', '鈴木 花子様'. What cannot be told is said so.
- * `country` (two letters, where the person lives) breaks ties only.
+ * `country` (two letters, where the person lives) breaks ties only. A page asks the same of one name a dozen times.
  */
-export function nameParts(written: string, country?: string | null): NameParts {
+export const nameParts = keptLast(
+  300,
+  (written: string, country?: string | null) => `${country ?? ''} ${written}`,
+  readName,
+)
+
+function readName(written: string, country?: string | null): Readonly<NameParts> {
   const { text, notes, nickname } = withoutNotes(tidyLine(written))
   if (!text || isMailboxName(text)) return nobody(text, notes)
   const behind = behindNames.find(word => isBehind(text, word))

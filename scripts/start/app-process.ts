@@ -13,6 +13,8 @@ interface AppOptions {
   cwd?: string
   /** Modules loaded before Next, as URLs. */
   imports?: string[]
+  /** Node's own switches, besides those that it is always started with. */
+  node?: string[]
   /** Also shows what the app says. */
   onSay?: (text: string, stream: 'stdout' | 'stderr') => void
 }
@@ -30,13 +32,23 @@ interface AppProcess {
 
 /** Runs Next in one process of its own, which ends when this one dies. Resolves when it answers. */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
-  const { dev = false, host, port, environment, logFile, cwd = root, imports = [], onSay } = options
+  const {
+    dev = false,
+    host,
+    port,
+    environment,
+    logFile,
+    cwd = root,
+    imports = [],
+    node = [],
+    onSay,
+  } = options
   const loaded = [preload('end-with-parent.mjs'), ...imports].flatMap(url => ['--import', url])
   const command = [nextProgram, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   // As the image starts it: what a page makes is gone before it would be carried into the next young space (docs/bench.md).
   const space = dev ? [] : ['--max-semi-space-size=64']
   // Detached: Ctrl-C comes to us alone, so that the order of stopping is ours.
-  const child = spawn(process.execPath, [...space, ...loaded, ...command], {
+  const child = spawn(process.execPath, [...space, ...node, ...loaded, ...command], {
     cwd,
     env: {
       ...process.env,

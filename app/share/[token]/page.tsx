@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { currentUser } from '@/features/auth/require-user'
 import { PasscodeForm } from '@/features/share-links/components/passcode-form'
 import { SharedPage } from '@/features/share-links/components/shared-page'
+import { takeHandedOn } from '@/features/share-links/handed-on'
 import { isRealView } from '@/features/share-links/is-real-view'
 import { openShareLink } from '@/features/share-links/open-link'
 import { passCookie } from '@/features/share-links/pass'
@@ -27,6 +28,7 @@ export default async function SharePage({ params, searchParams }: PageProps<'/sh
     isReal: isRealView(sent.get(methodHeader) ?? 'GET', sent),
     viewerId: (await currentUser())?.id,
     now: new Date(),
+    found: takeHandedOn(sent.get('x-nonce'), token),
   })
   if (opened.as === 'closed') notFound()
   const { again } = await searchParams

@@ -3,10 +3,9 @@ import { Section } from '@/components/ui/section'
 import type { OwedAnswer } from '@/features/recruiters/queries'
 import { formatDay, localDate, shortDay, waitingSince } from '@/lib/time'
 import type { Today, Waiting } from '../arrange-today'
+import { shownWaiting } from '../queries'
 import { waitOf } from '../wait-of'
 import { type WaitingRow, WaitingRows } from './waiting-rows'
-
-const shown = 5
 
 /** Who owes an answer, and since when: recruiters who were asked, then the companies. Silence is not a verdict. */
 export function WaitingList({
@@ -18,7 +17,7 @@ export function WaitingList({
 }) {
   const count = waitingCount + owed.length
   const asked = owed.slice(0, 2)
-  const companies = waiting.slice(0, shown)
+  const companies = waiting.slice(0, shownWaiting)
   return (
     <Section title="They owe you" note={count || undefined}>
       {count === 0 && <p className="py-4 text-ink-soft">Nobody owes you an answer.</p>}

@@ -41,7 +41,7 @@ export async function openBenchHouse(logs: string) {
     CRON_SECRET: 'the secret of the benchmark',
   }
   Object.assign(process.env, { DATABASE_URL: house.databaseUrl, ...secrets })
-  const start = async (name: string, more: Record<string, string>, cwd?: string) => {
+  const start = async (name: string, more: Record<string, string>, node: string[], cwd?: string) => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const logFile = join(logs, `${name}.log`)
@@ -50,6 +50,7 @@ export async function openBenchHouse(logs: string) {
       port,
       logFile,
       cwd,
+      node,
       environment: {
         ...Object.fromEntries(envNames.map(known => [known, ''])),
         ...secrets,
@@ -68,6 +69,7 @@ export async function openBenchHouse(logs: string) {
     })
     return {
       url,
+      pid: app.child.pid ?? 0,
       /** What the app has said since this many bytes of its log. */
       saidSince: (from: number) => readFileSync(logFile).subarray(from).toString(),
       logSize: () => statSync(logFile).size,
@@ -94,7 +96,8 @@ export async function openBenchHouse(logs: string) {
   }
   return {
     ...house,
-    startApp: (name: string, more: Record<string, string> = {}) => start(name, more),
-    startBare: () => start('bare', { NEXT_DIST_DIR: '', BARE_DIST_DIR: bareDist }, bareFolder),
+    startApp: (name: string, more: Record<string, string> = {}, node: string[] = []) =>
+      start(name, more, node),
+    startBare: () => start('bare', { NEXT_DIST_DIR: '', BARE_DIST_DIR: bareDist }, [], bareFolder),
   }
 }

@@ -119,7 +119,7 @@ export const targets: Target[] = [
     is: 'page',
     asked: open(a => `/share/${a.share}`),
     kib: 30,
-    statements: 4,
+    statements: 3,
     ratio: 0.35,
     quick: true,
   },
