@@ -18,6 +18,14 @@ it.each([
     'Please thank the team for the tour. Thank you for waiting.',
   ],
   [
+    'Thank you for talking through the clerk role with me on Tuesday. I enjoyed talking about trout.',
+    'Thank you for going through the clerk role with me on Tuesday. I enjoyed talking about trout.',
+  ],
+  [
+    'I wanted to thank you personally for talking with me on Tuesday about the clerk role. It was good to talk about trout.',
+    'I wanted to thank you personally for your time on Tuesday. It was good to talk about trout.',
+  ],
+  [
     'I enjoyed our conversation on Tuesday about the Clerk role; thank you for it. I enjoyed the tour.',
     'Thank you for our conversation on Tuesday about the Clerk role. I enjoyed the tour.',
   ],

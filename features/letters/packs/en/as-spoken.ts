@@ -68,13 +68,25 @@ export const asSpoken = (body: string): string =>
       /I enjoyed (our conversation [^.;\n]+); thank you for it\.(?= I (?:really |also )?(?:enjoyed|loved)\b)/u,
       'Thank you for $1.',
     )
+    // Nobody thanks for a talk twice in two lines.
+    .replace(
+      /\bfor talking through (the [^.\n]+? role) with me (on \p{L}+\.)(?= (?:I (?:enjoyed|liked) talking|It was good to talk) about)/u,
+      'for going through $1 with me $2',
+    )
+    .replace(
+      /\bfor (?:talking with me|the chance to talk with you) (on \p{L}+) about [^.\n]+\.(?= (?:I (?:enjoyed|liked) talking|It was good to talk) about)/u,
+      'for your time $1.',
+    )
     // Who thanks in words of their own is not made to thank twice.
     .replace(thankedTwice(), (_, ours: string, own: string) => {
       const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
         .exec(ours)
         ?.slice(1)
         .find(Boolean)
-      return day && !/\b(?:enjoy\w*|\p{L}+day|today|conversation|interview|chat|talk)\b/iu.test(own)
+      return day &&
+        !/\b(?:enjoy\w*|\p{L}+day|today|this (?:morning|afternoon|evening)|conversation|interview|chat|talk)\b/iu.test(
+          own,
+        )
         ? `${own} I enjoyed our conversation on ${day}.`
         : own
     })

@@ -8,6 +8,10 @@ const patterns: readonly RegExp[] = [
   /\b(?:the|an?|your|my|our|their) (?:the|an?|your|my|our|their)\b(?!-)/u,
   // "the meeting me at reception"
   /\b(?:the|an?|your) (?:\p{Ll}+ )?\p{Ll}+ing (?:me|us|him|my)\b/u,
+  // "the mr. Hale's patience"
+  /\b(?:mr|mrs|ms|dr|prof)\b\.? \p{Lu}|\b(?:the|your|our) lot of\b/u,
+  // "hear that the client who sends you cakes."
+  /\b(?:learn|hear)(?:ing)? that (?:the|an?|one) \p{L}+ who \p{L}+ (?:you|me|them|us) \p{L}+(?: every \p{L}+)?\.$/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
   // "when I not understand"
   /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,

@@ -84,7 +84,20 @@ function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' 
   if (!(isAsked || isWork) || !/^they/.test(tokens[at]?.lower ?? '')) return null
   const before = tokens.slice(0, at)
   if (before.some(({ lower }) => animals.test(lower) || otherHouses.test(lower))) return 'unclear'
-  return before.some(({ lower }) => isSeveral(lower)) ? null : 'reader'
+  // "the patients, and how they do music with them": who does it, and with whom.
+  if (isAsked && tokens.slice(at + 2).some(({ lower }) => lower === 'them')) return 'reader'
+  // "staff turnover and what they're doing about it": no staff, but turnover.
+  const isSaid = before.some(
+    ({ lower }, index) =>
+      isSeveral(lower) &&
+      !(
+        before[index + 1]?.isWord &&
+        !/^(?:and|or|,)$/.test(before[index + 1]?.lower ?? '') &&
+        isThing(before[index + 1]?.lower ?? '') &&
+        !prepositions.has(before[index + 1]?.lower ?? '')
+      ),
+  )
+  return isSaid ? null : 'reader'
 }
 
 interface Addressee {
@@ -141,7 +154,10 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       tokens[at - 2]?.lower === 'who' &&
       people.has(tokens[at - 3]?.lower ?? '') &&
       baseOfThird(tokens[at - 1]?.lower ?? '') !== null &&
-      /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '') &&
+      (/^(?:sends|brings|gives|pays|writes|bakes|makes|buys|rings|calls)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) ||
+        /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '')) &&
       !isOutside
     ) {
       changed = true

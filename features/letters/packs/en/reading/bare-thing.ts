@@ -82,19 +82,32 @@ export function bareThing(
       part(
         'given',
         inside
-          .replace(/,.*$/, '')
+          // "the tea, the chat and the dog"
+          .replace(/^(?!the [^,]+(?:, the [^,]+)*,? and the [^,]+$)(.*?),.*$/, '$1')
           .replace(/^(?!the |your )/i, 'the ')
           .replace(/ and an? /i, ' and the '),
       ),
     )
   if (/^(?:the |your )?(?:\p{L}+ )?questions$/iu.test(inside))
     return settled(turned, part('given', inside.replace(/^(?:the |your )?/i, 'your ')))
+  // "six weeks of training": those that one gets.
+  if (
+    /^(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:full )?(?:days|weeks|months|years|hours) of \p{Ll}/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('told_of', `the ${inside}`))
   const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
   const thing = joined(
-    inside.replace(
-      /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
-      '',
-    ),
+    inside
+      .replace(
+        /^(?:the |an? )?(?:really |very )?(?:interesting|fascinating|exciting|cool|great|lovely|nice) (?=(?:\p{L}+ )?(?:project|system|plan|scheme|programme|program|research|work|history|role|software|process|approach|idea|study|merger|job) (?:with|in|on|for|of|about|at|by) )/iu,
+        'the ',
+      )
+      .replace(
+        /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
+        '',
+      ),
   )
   if (told) return settled(turned, part('told_of', thing))
   if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))

@@ -62,6 +62,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/ \((?:sadly|unfortunately|alas|sorry|for (?:my|our) sins|don't (?:tell|judge) \p{L}+)\)/giu, ''],
     [
       /^(?:we )?both (hate|love|like|dislike|prefer|fear|work|live|play|run|cycle|swim|bake|cook|garden|knit|sing|dance|drive|use|read|collect|support|follow|ski|climb|hike|paint|fish|sail|ride|teach|speak|come|believe|think|know|enjoy|drink|eat|watch|grow|keep|miss|own|volunteer|get|go|cry|write|walk)(?= \p{L}| ?$)/iu,
       'we both $1',

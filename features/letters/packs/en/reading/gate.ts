@@ -160,7 +160,8 @@ const gates: Record<Frame, Gate> = {
   how_much: sureManner,
   deed_how: sureManner,
   besides: sureStatement,
-  said_about: sureTopic,
+  said_about: (text, ground) =>
+    /^\p{L}{2,}ing \p{L}/u.test(text) ? sureDoing(text, ground) : sureTopic(text, ground),
   // Nor what the writer thought of it.
   said_quote: text =>
     /"|^(?!.*\b(?:you|your|you'd|you'll|you're|I|I'd)\b).*\bmy\b|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
@@ -246,7 +247,12 @@ export function certain(
         : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
     // What somebody said can always be said as they said it.
     const isSaying = part.frame === 'said_about' && / (?:when|if|because|unless|until) /.test(part.text)
-    if ((text === null || isSaying) && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+    if (
+      (text === null || isSaying) &&
+      /^said_(?:that|about)$/.test(part.frame) &&
+      !/^\p{L}{2,}ing /u.test(part.text) &&
+      isQuotable(part.text)
+    )
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false

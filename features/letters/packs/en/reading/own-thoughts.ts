@@ -44,6 +44,7 @@ export const ownThoughts: readonly Rule[] = [
     /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly) way|kindly|nicely)(?=$|[.!])/gi,
     '',
   ],
+  [/,? (?:but )?not in an? (?:weird|creepy|bad|awkward|nosy|funny) way(?=$|[.!])/gi, ''],
   // "it was still a bit buggy": nothing one writes to them.
   [
     /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,

@@ -14,7 +14,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:[Tt]hey|[Ss]?[Hh]e)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)|(?<=^(?:[Ss]?[Hh]e|[Tt]hey) (?:told|said|asked)\b.*) and (?=(?:laughed|smiled|nodded|joked|winked|grinned)\b)|(?<=^[Tt]hey\b.*) and (?=s?he (?:did|has|went|used|had|knew|studied|trained|works?|worked|came)\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:[Tt]hey|[Ii]t|[Tt]he)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|(?<=^(?:[Tt]hey |[Ss]?[Hh]e )?(?:[Ll]et|[Gg]ave|[Tt]ook|[Ww]alked|[Ss]howed|[Ll]etting|[Gg]iving|[Tt]aking|[Ss]howing|[Hh]elped|[Bb]rought) (?:me|us)\b[^,]*),? and (?=I (?!was\b|am\b|had\b)[\p{L}']+)|,? and (?=I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:[Tt]hey|[Ss]?[Hh]e)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)|(?<=^(?:[Ss]?[Hh]e|[Tt]hey) (?:told|said|asked)\b.*) and (?=(?:laughed|smiled|nodded|joked|winked|grinned)\b)|(?<=^[Tt]hey\b.*) and (?=s?he (?:did|has|went|used|had|knew|studied|trained|works?|worked|came)\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:[Tt]hey|[Ii]t|[Tt]he)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
 
 /** Behind what was shown, asked or said: what was done besides. */
 const ofShown =
@@ -130,7 +130,8 @@ export const goesOn = (piece: Piece): boolean =>
   (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 
 /** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
-export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+\.? /u.test(text)
+export const isByName = ({ text, mark }: Piece): boolean =>
+  mark !== '' && /^\p{Lu}\p{Ll}+\.? (?!(?:is|was|are|were|has|had|isn't|wasn't)\b)/u.test(text)
 
 /** Pieces as one text again; "the van, how they rack everything": the one and the other. */
 export const together = (pieces: readonly Piece[]): string =>

@@ -28,6 +28,17 @@ const told: readonly Rule[] = [
     'thanks for ',
   ],
   [/^thank (?:her|him|them) for /i, 'thanks for '],
+  [/^(?:a )?(?:lot|lots|loads|bit) of (?:talk|chat|chatting|talking) (?:about|on) /i, 'we talked about '],
+  // "you can tell they look after people"
+  [
+    /^you (?:can|could) (?:(?:really|just|totally|already) )*(tell|see|feel) (?:that )?(?=(?:they|the|everyone|everybody) \p{L})/iu,
+    'I could $1 that ',
+  ],
+  // "great laugh about the fax machine"
+  [
+    /^(?:(?:had )?(?:a|such a|really) )*(?:great|good|nice|proper|big|fun|little|right)? ?(?:laugh|giggle) (?:about|over|at) (?=\S+ \S)/i,
+    'we laughed about ',
+  ],
   [/\b(talked|talking|spoke|chatted) (?:for )?(?:ages|hours|loads|forever) about /i, '$1 about '],
   // "the woman from finance, Ngozi, explained the grants really well"
   [
