@@ -12,6 +12,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:mr|mrs|ms|dr|prof)\b\.? \p{Lu}|\b(?:the|your|our) lot of\b/u,
   // "hear that the client who sends you cakes."
   /\b(?:learn|hear)(?:ing)? that (?:the|an?|one) \p{L}+ who \p{L}+ (?:you|me|them|us) \p{L}+(?: every \p{L}+)?\.$/u,
+  /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
+  /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
   // "when I not understand"
   /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,

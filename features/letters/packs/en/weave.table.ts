@@ -260,17 +260,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "you don't hire for skills, you hire for curiosity",
     'I will remember what you said: "You don\'t hire for skills, you hire for curiosity."',
   ],
-  [null, 'said that most of the apprentices stay', 'I appreciated you telling me that most of the apprentices stay.'],
+  [
+    null,
+    'said that most of the apprentices stay',
+    'I appreciated you telling me that most of the apprentices stay.',
+  ],
   [
     null,
     'showed me the wall with all the failed prototypes',
     'I appreciated seeing the wall with all the failed prototypes.',
   ],
-  [
-    'showed_me',
-    'your dashboard for late orders',
-    'I appreciated seeing your dashboard for late orders.',
-  ],
+  ['showed_me', 'your dashboard for late orders', 'I appreciated seeing your dashboard for late orders.'],
   ['showed_me', 'how the line stops itself', 'It was good to see how the line stops itself.'],
   ['showed_me', 'round the kitchen', 'I appreciated you showing me round the kitchen.'],
   [null, 'took me round the kitchen', 'I appreciated you taking me round the kitchen.'],
@@ -462,11 +462,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how you got the falls down by half',
     'I was interested to learn how you got the falls down by half.',
   ],
-  [
-    'told_me_about',
-    'the night the power went out',
-    'I enjoyed hearing about the night the power went out.',
-  ],
+  ['told_me_about', 'the night the power went out', 'I enjoyed hearing about the night the power went out.'],
   [
     'told_me_about',
     'switching from paper to tablets',
@@ -530,7 +526,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I will remember what you said: "Safety first and speed second."',
   ],
   ['said', 'nobody lifts alone', 'I appreciated hearing that nobody lifts alone.'],
-  ['said', 'if the belt stops everybody helps', 'You said if the belt stops everybody helps, and that stayed with me.'],
+  [
+    'said',
+    'if the belt stops everybody helps',
+    'You said if the belt stops everybody helps, and that stayed with me.',
+  ],
   ['showed_me', 'the new cold store', 'I liked seeing the new cold store.'],
   ['showed_me', 'how the pick to light works', 'I appreciated seeing how the pick to light works.'],
   [
@@ -624,7 +624,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'a no in week one is better than a maybe in week ten',
     'I appreciated you telling me that a no in week one is better than a maybe in week ten.',
   ],
-  ['said', 'they stopped cold calling in 2022', 'I appreciated you telling me that you stopped cold calling in 2022.'],
+  [
+    'said',
+    'they stopped cold calling in 2022',
+    'I appreciated you telling me that you stopped cold calling in 2022.',
+  ],
   ['asked_me_about', 'my worst quarter', 'I appreciated that you asked about my worst quarter.'],
   [
     'asked_me_about',
@@ -798,7 +802,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was nice to hear that juniors deploy on day one.',
   ],
   [null, 'juniors deploy on day one', 'It was interesting to learn that juniors deploy on day one.'],
-  ['told_me_about', 'juniors deploy on day one', 'It was interesting to hear that juniors deploy on day one.'],
+  [
+    'told_me_about',
+    'juniors deploy on day one',
+    'It was interesting to hear that juniors deploy on day one.',
+  ],
   [null, 'day one deploys', 'It was good to talk about day one deploys.'],
   [
     null,
@@ -1044,11 +1052,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "they're proud of the apprentices, 3 of them are now managers",
     'I really liked how proud you are of the apprentices.',
   ],
-  [
-    null,
-    'a very honest conversation about burnout',
-    'I appreciated our honest conversation about burnout.',
-  ],
+  [null, 'a very honest conversation about burnout', 'I appreciated our honest conversation about burnout.'],
   ['told_me_about', 'Project Nightingale', 'It was good to hear about Project Nightingale.'],
   ['we_share', 'love of terrible puns', 'It was good to find that we share a love of terrible puns.'],
   [
@@ -1083,7 +1087,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'translating the acronyms as we went lol',
     'I really appreciated you translating the acronyms as we went.',
   ],
-  [null, 'the handover book. so simple, so good', '(bare_thing) It was good to talk about the handover book.'],
+  [
+    null,
+    'the handover book. so simple, so good',
+    '(bare_thing) It was good to talk about the handover book.',
+  ],
   [
     null,
     'the intern found the bug that saved them 40k',

@@ -97,7 +97,7 @@ export function bareThing(
     )
   )
     return settled(turned, part('told_of', `the ${inside}`))
-  const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
+  const told = /^(?:the|that|this) (?:bit|part|thing) (?:about|on) /i.test(inside)
   const thing = joined(
     inside
       .replace(
@@ -105,7 +105,7 @@ export function bareThing(
         'the ',
       )
       .replace(
-        /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
+        /^(?:re|about|news (?:about|of|on)|(?:the |that |this |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
         '',
       ),
   )

@@ -191,7 +191,12 @@ export function byShape(
         /^the (?:lady|guy|woman|man|manager) (?:on|at|in|from|with|who|behind) /i.test(text) &&
         !turned.changed
       )
-        return part('own', `${capital(turned.text)}.`)
+        // "the woman who does the payroll has been there 31 years": told, and no deed of hers.
+        return / (?:has been|has worked|has had|is|does|knows|works|runs|lives|speaks) (?!the \p{L}+ (?:was|were)\b)/u.test(
+          inside,
+        ) && !/ (?:was|were|gave|let|took|showed|made|came|brought|offered) /.test(inside)
+          ? part('fact', inside)
+          : part('own', `${capital(turned.text)}.`)
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = context.read(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },

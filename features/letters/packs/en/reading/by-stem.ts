@@ -58,10 +58,15 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'what my first $1 $2 would look like',
     ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [
+      /^(?!we )(?=(?:\d|two|three|four|five|six|an? |the same number of )[^,]*)([^,]+?) each[.!]*$/iu,
+      'we both have $1',
+    ],
     [/ \((?:sadly|unfortunately|alas|sorry|for (?:my|our) sins|don't (?:tell|judge) \p{L}+)\)/giu, ''],
     [
       /^(?:we )?both (hate|love|like|dislike|prefer|fear|work|live|play|run|cycle|swim|bake|cook|garden|knit|sing|dance|drive|use|read|collect|support|follow|ski|climb|hike|paint|fish|sail|ride|teach|speak|come|believe|think|know|enjoy|drink|eat|watch|grow|keep|miss|own|volunteer|get|go|cry|write|walk)(?= \p{L}| ?$)/iu,

@@ -137,6 +137,10 @@ const gates: Record<Frame, Gate> = {
     sureThing(
       text
         .replace(/^an? /i, 'the ')
+        .replace(
+          /^(?:really|very|so|super) (?=\p{L}+ (?:picture|account|overview|idea|sense|tour|look|demo|explanation))/iu,
+          'the ',
+        )
         .replace(/^(the|your) (?:really|very|so|super) (?=\p{L})/iu, '$1 ')
         .replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '),
       ground,

@@ -1,5 +1,5 @@
 import type { HookStem, Part, Reader } from '../../../hook'
-import { myFault } from '../grammar/words'
+import { myFault, people } from '../grammar/words'
 import { hostDoing } from './doings'
 import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
@@ -80,6 +80,10 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
       somebodyElse(before, names) ||
       (she.test(before) && he.test(text)) ||
       (he.test(before) && she.test(text))))
+
+/** "the apprentice": talked about, or there? */
+const isSomebody = (text: string) =>
+  wordsIn(text) < 4 && people.has(text.toLowerCase().split(' ').at(-1) ?? '')
 
 /** "the handover", "bridge inspections in winter", "robot milkers"; not "six in the team", "straight talker": what of it? */
 const isNamedThing = (text: string) =>
@@ -192,7 +196,8 @@ export function oneThing(
     const [part, ...more] = read?.ok ? read.parts : []
     if (!part || more.length > 0) return null
     if (isFirst) {
-      if (!stem && /^(?:topic|idea)$/.test(part.frame) && !isNamedThing(text)) return null
+      if (!stem && /^(?:topic|idea)$/.test(part.frame) && (!isNamedThing(text) || isSomebody(text)))
+        return null
       // "from the same town nearly"
       if (stem === 'we_share' && part.frame === 'share' && /^(?:from|in|at) /i.test(text)) return null
       return part

@@ -31,7 +31,7 @@ export const ownThoughts: readonly Rule[] = [
   [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
   [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
   [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
-  [/,? and (?:s?he|they) (?:really )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
+  [/,? and (?:(?:s?he|they) )?(?:really |actually )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
   [
     /, which (?:is|was) (?:(?:so|very|really|a bit|quite|just|pretty) )?(?!why\b|how\b|what\b|where\b|when\b)\p{L}+(?=$|[.!])/giu,
     '',

@@ -46,7 +46,11 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
     const quotes = [...sentence.matchAll(/"[^"]*"/g)].map(({ index, 0: all }) => [index, index + all.length])
     const isListed = isList(sentence, stem)
     const listed = parts.exec(sentence)
-    const behind = listed && areShort(listed[0].split(', ')) ? listed.index : sentence.length
+    // "a typical Monday: emails, site walk, then three hours of meetings": all of it, or none.
+    const isLongList = Boolean(
+      listed?.[0].startsWith(': ') && stem !== 'we_share' && /, .*, /.test(listed[0]),
+    )
+    const behind = listed && (isLongList || areShort(listed[0].split(', '))) ? listed.index : sentence.length
     let from = 0
     let mark = ''
     const put = (to: number) => {

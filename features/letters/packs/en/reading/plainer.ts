@@ -34,6 +34,16 @@ const told: readonly Rule[] = [
     /^you (?:can|could) (?:(?:really|just|totally|already) )*(tell|see|feel) (?:that )?(?=(?:they|the|everyone|everybody) \p{L})/iu,
     'I could $1 that ',
   ],
+  // "The apprentice, Callum, he showed me"
+  [
+    /^(?:the|a|an|one|her|his|their) (?:\p{L}+ )?(?:apprentice|trainee|student|owner|manager|chef|nurse|teacher|engineer|driver|colleague|assistant|receptionist|foreman|founder|partner|son|daughter|brother|sister|wife|husband),? (\p{Lu}\p{Ll}+), (?:s?he |they )?(?=(?:showed|gave|told|let|took|walked|made|came|explained|brought|offered|introduced) )/u,
+    '$1 ',
+  ],
+  // "a big thank you to Jo for the tour"
+  [
+    /^(?:a )?(?:big |huge |special |extra )?(?:thank you|thanks|shout-?out) to (\p{Lu}\p{Ll}+) (?=for (?:the|a|all|showing|letting|giving|explaining|taking|helping|making))/u,
+    'please thank $1 ',
+  ],
   // "great laugh about the fax machine"
   [
     /^(?:(?:had )?(?:a|such a|really) )*(?:great|good|nice|proper|big|fun|little|right)? ?(?:laugh|giggle) (?:about|over|at) (?=\S+ \S)/i,
