@@ -119,6 +119,17 @@ export function takeTitles(
       at++
       continue
     }
+    // Station Officer Liam Keane: a rank that is not known goes with the one behind it.
+    if (
+      at === 0 &&
+      /^(?:officer|sergeant|chief|manager|inspector|superintendent|commander|nurse|chef|supervisor|coordinator|director|teacher)$/i.test(
+        next,
+      ) &&
+      at + 3 < words.length
+    ) {
+      at += 2
+      continue
+    }
     // Chef Pascal Roumier, and not a chef de projet, a chief of staff.
     if (/^(?:chef|chief)$/i.test(word) && !/^\p{Lu}/u.test(next)) break
     // M. Night Shyamalan has three words, and so has M. Jean Dupont: said with a title, both can live with it.

@@ -413,7 +413,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'trust + honesty', 'It was good to talk about trust and honesty.'],
   [null, 'the audit: 3 weeks, no findings', 'I enjoyed talking about the audit (3 weeks and no findings).'],
-  [null, 'the flood - lost everything, rebuilt in 3 weeks', 'It was good to talk about the flood.'],
+  [null, 'the flood - lost everything, rebuilt in 3 weeks', '(unclear)'],
   [null, "Priya's team", "I enjoyed talking about Priya's team."],
   [null, 'maria runs the night shift', 'It was good to learn that Maria runs the night shift.'],
   [null, 'how maria runs the night shift', 'It was good to learn how Maria runs the night shift.'],
@@ -1025,7 +1025,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'The tablet app the drivers use and its terrible map',
-    '(unclear) After we spoke I wrote down "The tablet app the drivers use and its terrible map".',
+    'I appreciated seeing the tablet app that the drivers use and its terrible map.',
   ],
   [
     null,

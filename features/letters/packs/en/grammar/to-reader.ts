@@ -100,6 +100,14 @@ function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' 
   return isSaid ? null : 'reader'
 }
 
+/** "photos of their last kitchens": no photo has any. */
+const ofPictures = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'their' &&
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:photos|pictures|videos|drawings|examples|samples|models|plans|pics|slides|maps|copies)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  )
+
 interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
   names: readonly string[]
@@ -208,7 +216,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
               tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))
             ) &&
             tokens.slice(0, at).some(before => isThing(before.lower)) &&
-            tokens.slice(0, at).some(before => couldOwn(before.lower))))
+            tokens
+              .slice(0, at)
+              .some(
+                (before, index) => couldOwn(before.lower) && !(index === at - 2 && ofPictures(tokens, at)),
+              )))
     if (isElsewhere) {
       out.push(token)
       continue
@@ -218,10 +230,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     if (house === 'unclear') certain = false
     // "the problems they are having": no problem has any.
     const isTheirs =
-      /^they/.test(lower) &&
-      /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      )
+      ofPictures(tokens, at) ||
+      (/^they/.test(lower) &&
+        /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        ))
     if (
       !isTheirs &&
       house !== 'reader' &&

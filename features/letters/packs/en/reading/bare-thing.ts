@@ -127,6 +127,14 @@ export function bareThing(
   // "the coffee and putting me at ease": a thing, and what was done.
   if (/ and \p{L}+ing (?:me|us)\b/iu.test(thing)) return unsure('unclear', part('noted', text))
   const frame = ofThing(thing, reader)
+  // "the van!", "the rota": what of it?
+  if (
+    frame === 'topic' &&
+    thing === joined(inside) &&
+    /^(?:the |an? )?\p{Ll}+$/u.test(thing) &&
+    !/^about /i.test(text)
+  )
+    return unsure('bare_thing', part('topic', thing))
   // The samples, the kids, the machine: heard of, seen, or done with? What one only hears of is known by its words.
   if (
     frame === 'topic' &&

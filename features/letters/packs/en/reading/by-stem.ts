@@ -22,6 +22,12 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [inTheirWords[0], '"$1"'],
   ],
   showed_me: [
+    [/,? so (?:that )?I (?:can|could|know|knew|would know)\b.*$/i, ''],
+    // "the dashboard the team uses for complaints"
+    [
+      /^((?:the|an?|their|his|her|some) (?:\p{L}+ ){0,2}\p{L}+) (the (?:team|nurses|staff|crew|drivers|kids|children|lads|apprentices|volunteers|students|patients|residents|customers|teachers)) (?=(?:uses?|runs?|keeps?|wears?|plays?|loves?|likes?|works?|sends?|gets?|goes?|reads?|writes?|fills?|checks?|need|needs|share|shares) ?)/iu,
+      '$1 that $2 ',
+    ],
     [/^my desk(?=$|[.,!]| (?:by|in|next|near|with|at|beside|opposite|and the)\b)/i, 'the desk I would have'],
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
@@ -63,6 +69,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/,? (?:unfortunately|unfortunatly|sadly|alas|tragically|for (?:my|our) sins)[.!]*$/i, ''],
     [
       /^(?!we )(?=(?:\d|two|three|four|five|six|an? |the same number of )[^,]*)([^,]+?) each[.!]*$/iu,
       'we both have $1',

@@ -111,7 +111,16 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
-  if (ofTheDay.test(turned.text)) return settled(turned, own)
+  if (ofTheDay.test(turned.text))
+    // "The CAD test was fair": what one liked about it.
+    return settled(
+      turned,
+      / (?:was|were|felt) (?:(?:so|really|very|quite|all) )?(?:hard but fair|tough but fair|fair|short|practical|relaxed|informal|realistic|hands[- ]on|open|honest|clear|calm|straightforward|based on \p{L}.*|about real .+)$/iu.test(
+        inside,
+      )
+        ? part('did', inside)
+        : own,
+    )
   // "Walking past the kitchen at lunch was cruel"
   if (isGerund(first) && / (?:was|were) (?:\p{L}+ )?\p{L}+$/u.test(inside)) return settled(turned, own)
   // "Two hours flew by"

@@ -246,9 +246,14 @@ export function certain(
     const twice = given.frame === 'thanks' ? twoThanks(given.text) : null
     const part = twice?.ok ? (twice.parts[0] ?? given) : given
     const text =
-      part.frame === 'said_quote'
-        ? gates.said_quote(part.text, ground)
-        : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
+      // "the rota, one week in six and nobody gets rung": a thing, and a statement behind it.
+      /^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+      /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
+      !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text)
+        ? null
+        : part.frame === 'said_quote'
+          ? gates.said_quote(part.text, ground)
+          : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
     // What somebody said can always be said as they said it.
     const isSaying = part.frame === 'said_about' && / (?:when|if|because|unless|until) /.test(part.text)
     if (

@@ -2,6 +2,7 @@ import type { HookStem } from '../../../hook'
 import { forStem, inTheirWords } from './by-stem'
 import { named } from './named'
 import { ownThoughts } from './own-thoughts'
+import { asOneSays } from './second-language'
 import { type Rule, spelt } from './spelt'
 
 /** "…, so thanks": the letter says it. */
@@ -20,7 +21,7 @@ const ownBeside =
 const told: readonly Rule[] = [
   // "Was lovely meeting the residents": it was.
   [
-    /^was (?:so |really |very )?(lovely|great|good|nice|interesting|fun|amazing|brilliant|fascinating) (?=(?:meeting|seeing|talking|hearing|being|to (?:meet|see|talk|hear|speak|chat|walk|be|watch|learn)) )/iu,
+    /^was (?:so |really |very )?(lovely|great|good|nice|interesting|fun|amazing|brilliant|fascinating) (?=(?:that I|meeting|seeing|talking|hearing|being|to (?:meet|see|talk|hear|speak|chat|walk|be|watch|learn)) )/iu,
     'it was $1 ',
   ],
   [
@@ -266,7 +267,7 @@ const apply = (text: string, rules: readonly Rule[]) =>
 
 /** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
 export function plainer(tidied: string, stem: HookStem | null): string {
-  const written = apply(apply(tidied, spelt), named)
+  const written = apply(apply(apply(tidied, asOneSays), spelt), named)
   if (stem === 'own_words') return apply(written, ownEnd)
   const bare = apply(written, ownThoughts)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)

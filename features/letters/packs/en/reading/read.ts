@@ -88,6 +88,14 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   }
   // Under any stem what is still to do is nobody's letter.
   const asked = plain.replace(/^please /i, '')
+  // "not sure yet, will write this bit tonight"
+  if (
+    stem === 'own_words' &&
+    /^(?:not sure|no idea|dunno|idk|tbc|tbd|todo|to do|later|something (?:about|like)|come back to|fill (?:this )?in)\b|(?<!\p{L})(?:(?:I(?:'ll| will)|will|must|need to|have to) (?:write|do|add|finish|fill|think about|sort|come back to) (?:this|it|that|something|more|the rest)|(?:write|finish|do|add) (?:this|it|that|the rest) (?:later|tonight|tomorrow))(?!\p{L})/iu.test(
+      plain,
+    )
+  )
+    return refuse('note_to_self')
   if (
     stem === 'own_words' &&
     isBase(tokensOf(asked)[0]?.lower ?? '') &&
