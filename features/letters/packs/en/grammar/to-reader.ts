@@ -83,6 +83,16 @@ function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' 
     !tokens.slice(0, at).some(({ lower }) => people.has(lower))
   if (!(isAsked || isWork) || !/^they/.test(tokens[at]?.lower ?? '')) return null
   const before = tokens.slice(0, at)
+  // "the hearing aids, how they work": the things themselves.
+  if (
+    isAsked &&
+    /^(?:work|look|taste|smell|sound|grow|fit|cost|last|sell|break|behave|differ|compare)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ) &&
+    (!tokens[at + 2]?.isWord || prepositions.has(tokens[at + 2]?.lower ?? '')) &&
+    before.some(({ lower }) => isPluralNoun(lower) && !isSeveral(lower))
+  )
+    return null
   if (before.some(({ lower }) => animals.test(lower) || otherHouses.test(lower))) return 'unclear'
   // "the patients, and how they do music with them": who does it, and with whom.
   if (isAsked && tokens.slice(at + 2).some(({ lower }) => lower === 'them')) return 'reader'

@@ -80,6 +80,9 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(
       text,
     ) ||
+    /^my (?:\p{L}+ )?questions? (?:about|on) .+ (?:got|was|were) (?:an? )?(?:\p{L}+ )?(?:answers?|answered|taken seriously)/u.test(
+      text,
+    ) ||
     /^(?:one|two|three|four|half|most|some) of (?:the|your) \p{L}+ (?:came|stayed|took|gave|showed|let|joined|stopped|walked) /u.test(
       text,
     ) ||

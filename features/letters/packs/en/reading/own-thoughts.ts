@@ -45,6 +45,11 @@ export const ownThoughts: readonly Rule[] = [
     '',
   ],
   [/,? (?:but )?not in an? (?:weird|creepy|bad|awkward|nosy|funny) way(?=$|[.!])/gi, ''],
+  [
+    /,? and (?:(?:you|I) (?:can|could) (?:really |just )?(?:see|tell|feel)|it (?:really )?(?:shows|showed))(?: (?:that|it))?(?=$|[.!])/gi,
+    '',
+  ],
+  [/,? which (?:they|s?he|we|everyone) (?:all )?(?:laughed|joked|smiled) (?:about|at)(?=$|[.!])/gi, ''],
   // "it was still a bit buggy": nothing one writes to them.
   [
     /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,

@@ -35,6 +35,32 @@ const told: readonly Rule[] = [
     /^you (?:can|could) (?:(?:really|just|totally|already) )*(tell|see|feel) (?:that )?(?=(?:they|the|everyone|everybody) \p{L})/iu,
     'I could $1 that ',
   ],
+  // "was lovely of her to walk me back"
+  [
+    /^(?:it )?was ((?:so |really |very )?(?:kind|nice|good|lovely|sweet|generous|thoughtful|decent|brilliant|great)) of (?:her|him|them) to /i,
+    'it was $1 of you to ',
+  ],
+  [
+    /^so much (?=(?:patience|kindness|warmth|enthusiasm|energy|care|interest|passion|honesty|trust)(?: |$))/i,
+    'her ',
+  ],
+  [/^(?:such |real |genuine |so much )*interest in (?=my\b)/i, 'her interest in '],
+  // "their old lift is being repaired so she carried the boxes with me"
+  [
+    /^(?!(?:s?he|they|you|I|we|it)\b)([^,;.]+? (?:is|was|are|were|had|has) [^,;.]+?),? so (s?he|they) ((?:\p{L}+ed|gave|took|let|brought|came|drove|lent|made|found|met|ran|sent|got) [^,;.]*\b(?:me|my)\b[^,;.]*)$/iu,
+    (_, cause = '', who = '', did = '') =>
+      `${who} ${did} because ${cause.replace(/^(?:their|his|her) /i, 'your ')}`,
+  ],
+  // "Really appreciated her telling me about the bad reviews too"
+  [
+    /^(?:I )?(?:(?:really|also|so|very much) )*(?:appreciated|liked|loved|enjoyed) (?:her|him|them|his|their) (?=\p{L}+ing (?:me|us|my|that|the|about|to|how|why|it)\b)/iu,
+    'thanks for ',
+  ],
+  // "that you can bring your kid": anybody can.
+  [
+    /^(that )?you can (?!.*\b(?:s?he|they|me|my|I)\b)([^,;.]*)\byour\b([^,;.]*)$/i,
+    (_, that = '', what = '', rest = '') => `${that}people can ${what}their${rest}`,
+  ],
   // "The apprentice, Callum, he showed me"
   [
     /^(?:the|a|an|one|her|his|their) (?:\p{L}+ )?(?:apprentice|trainee|student|owner|manager|chef|nurse|teacher|engineer|driver|colleague|assistant|receptionist|foreman|founder|partner|son|daughter|brother|sister|wife|husband),? (\p{Lu}\p{Ll}+), (?:s?he |they )?(?=(?:showed|gave|told|let|took|walked|made|came|explained|brought|offered|introduced) )/u,

@@ -9,7 +9,7 @@ export const onlyPraise =
   /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
 
 export const aboutYours =
-  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|interest(?= in my)|way)\b/i
 
 /** Something one was given or taken along to. */
 export const given =
