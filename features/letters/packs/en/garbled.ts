@@ -18,6 +18,8 @@ const patterns: readonly RegExp[] = [
   /\bthe (?:given|gave|told|taught|helped) (?:me|us)\b/u,
   /\byou're \p{Ll}+ (?:won|got|made|told|said|came|went|gave)\b/u,
   /\b(?:a|an|every|each|another) (?!few|lot|couple|third|quarter|fifth|half|handful|majority|dozen|hundred|bunch|group)\p{Ll}+ (?:have|were|are|do) /u,
+  // "learn that your view that forecasts …"
+  /\blearn that your \p{L}+ that\b/u,
   /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
   /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,

@@ -125,6 +125,12 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
         phrase.includes('{x} in common') &&
         (/ (?:in|with|for|of|about) /.test(text) || text.split(' ').length > 5)
       ) &&
+      // "came in on a day off to meet me": more than liked.
+      !(
+        /^(?:deed|did|kept)$/.test(frame) &&
+        phrase.startsWith('I liked') &&
+        /\b(?:to meet me|for me|made time|day off|off to)\b/.test(text)
+      ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
       !(phrase.startsWith('I liked being') && / (?:even though|although|despite) /.test(text)) &&

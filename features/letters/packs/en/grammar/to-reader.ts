@@ -78,6 +78,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       out.push(reworded(token, 'you'))
       continue
     }
+    // "how they cut them from 60 to 22": who does it is not what it is done to.
+    if (lower === 'them' && tokens.slice(Math.max(0, at - 4), at).some(before => before.lower === 'they')) {
+      out.push(token)
+      continue
+    }
     // "3 of them": of those just named.
     if (
       lower === 'them' &&

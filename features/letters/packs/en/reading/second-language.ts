@@ -17,6 +17,7 @@ export const asOneSays: readonly Rule[] = [
     /\b(more|less|better|rather|worse|other|faster|bigger|older|longer) ((?:\p{L}+ ){0,4})then (?=(?:to|being|the other|a|most|any|me|just)\b)/gu,
     '$1 $2than ',
   ],
+  [/\bof first (\d+|two|three|six|ninety|hundred) (days|weeks|months)\b/g, 'of the first $1 $2'],
   [/\bproud off\b/g, 'proud of'],
   [/\btheirs (?=(?:no|a|an|not|always|never)\b)/g, "there's "],
   [/\bmanger(s?)\b/g, 'manager$1'],
