@@ -117,3 +117,15 @@ it.each([
   ['Dan Day', 'the open day', 'Dan Day'],
   ['Dan Day', "wouldn't miss a day here", 'Dan Day'],
 ])('%s is called as in "%s"', (name, text, called) => expect(asTyped(name, text)).toBe(called))
+
+it.each([
+  // A ward's sister goes by her family name, a nun by her first.
+  ['Sister Adaeze Nwosu', 'GB', 'Sister Adaeze Nwosu'],
+  ['Schwester Monika Brandl', 'DE', 'Schwester Monika'],
+  ['Lieutenant Amy Rourke', 'US', 'Lieutenant Rourke'],
+  ['Fire Chief Dana Wells', 'US', 'Chief Wells'],
+  ['Station Officer Liam Keane', 'IE', 'Liam'],
+  ['Me Sophie Tremblay', 'CA', 'Me Tremblay'],
+])('%s (%s) is greeted as %s', (name, country, greeted) =>
+  expect(addressOf(name, { register: 'first_name', country }).text).toBe(greeted),
+)

@@ -51,8 +51,11 @@ function familiar(parts: NameParts, country?: string | null): Address {
   if (honoured) return honoured
   // A knight is Sir Ian to whoever is no friend yet.
   const knighted = parts.titles.find(title =>
-    /^(?:sir|dame|lady|lord|sister|brother|father|rabbi|imam|maestr[oa])$/i.test(title),
+    /^(?:sir|dame|lady|lord|sister|schwester|pfleger|brother|father|rabbi|imam|maestr[oa])$/i.test(title),
   )
+  // A ward's sister goes by her family name, a nun by her first: the whole name is right for both.
+  if (/^sister$/i.test(knighted ?? '') && parts.first && parts.surname)
+    return { text: `${knighted} ${parts.full}`, certain: true }
   if (knighted && parts.first) return { text: `${knighted} ${parts.first}`, certain: true }
   // Whoever is written down as Mrs Hume, Dr Osei or the Colonel is called so, until somebody says otherwise.
   const titled = withTitle(parts)

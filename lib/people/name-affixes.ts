@@ -41,6 +41,7 @@ function isTitleWord(word: string, country: string | null | undefined): boolean 
   const key = keyOf(word)
   const stopped = word.endsWith('.')
   if (key === 'm') return stopped || ['FR', 'BE', 'LU', 'MC'].includes(country ?? '')
+  if (key === 'me') return stopped || ['FR', 'BE', 'CA', 'CH', 'LU'].includes(country ?? '')
   // D. is an initial in most of the world, HR a department.
   if (key === 'd') return stopped && ['ES', 'PT'].includes(country ?? '')
   if (needsStop.has(key) && !stopped && !/^(Hr|Fr|hr|fr|mr|Mr|MR)$/.test(word)) return false
@@ -86,15 +87,16 @@ export function takeTitles(
     }
     // Charge Nurse Femi Balogun, Chief Superintendent Mark Hall
     if (
-      /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical|store|shift|site|class|year)$/i.test(
+      /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical|store|shift|site|class|year|fire|police|batt\.?|battalion|division|master|petty|warrant|flight|colour|color)$/i.test(
         word,
       ) &&
-      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer|manager|matron|sister|principal|teacher|supervisor|leader|tutor)$/i.test(
+      /^(?:nurse|chief|chef|coach|superintendent|inspector|sergeant|constable|officer|manager|matron|sister|principal|teacher|supervisor|leader|tutor)$/i.test(
         next,
       ) &&
       at + 2 < words.length
     ) {
-      titles.push(properTitle(`${word} ${next}`))
+      // Batt. Chief Diaz and Staff Sergeant Moss are called by the last of it.
+      titles.push(properTitle(/^(?:chief|sergeant)$/i.test(next) ? next : `${word} ${next}`))
       at += 2
       continue
     }
@@ -115,6 +117,17 @@ export function takeTitles(
     if (/^D\.$/.test(word) && /^sra?\.?$/i.test(titles.at(-1) ?? '')) {
       titles.push(word)
       at++
+      continue
+    }
+    // Station Officer Liam Keane: a rank that is not known goes with the one behind it.
+    if (
+      at === 0 &&
+      /^(?:officer|sergeant|chief|manager|inspector|superintendent|commander|nurse|chef|supervisor|coordinator|director|teacher)$/i.test(
+        next,
+      ) &&
+      at + 3 < words.length
+    ) {
+      at += 2
       continue
     }
     // Chef Pascal Roumier, and not a chef de projet, a chief of staff.

@@ -4,6 +4,7 @@ export const deNames: NameWords = {
   courtesy: 'herr herrn hr frau fr',
   academic:
     'prof professor professorin pd priv.-doz univ.-prof dr dr.-ing dr.med dr.jur dr.phil dr.rer.nat dres mag dipl.-ing dipl.-inf dipl.-kfm dipl.-kff dipl.-kauffrau dipl.-kaufmann dipl.-psych dipl.-phys dipl.-math dipl.-betriebswirt dipl.-betriebswirtin dipl.-designer ing ra rain pfarrer pfarrerin pastorin vikarin',
+  beforeFirst: 'schwester pfleger',
   degrees: 'M.Sc. B.Sc. B.A. M.A. LL.M. MBA Dipl.-Ing. Dipl.-Inf. (FH) Mag. MAS',
   signsFor: 'i.a i.v ppa ia iv',
   particles: 'von vom zu zum zur und der den dem',

@@ -18,6 +18,22 @@ it.each([
     'Please thank the team for the tour. Thank you for waiting.',
   ],
   [
+    'Thank you for talking through the clerk role with me on Tuesday. I enjoyed talking about trout.',
+    'Thank you for going through the clerk role with me on Tuesday. I enjoyed talking about trout.',
+  ],
+  [
+    'I wanted to thank you personally for talking with me on Tuesday about the clerk role. It was good to talk about trout.',
+    'I wanted to thank you personally for your time on Tuesday. It was good to talk about trout.',
+  ],
+  [
+    'Many thanks for Tuesday. After today I am even more sure.',
+    'Many thanks for our conversation. After today I am even more sure.',
+  ],
+  [
+    'Thank you for walking me through the depot this morning. I enjoyed our conversation on Tuesday.',
+    'Thank you for walking me through the depot this morning. I enjoyed our conversation.',
+  ],
+  [
     'I enjoyed our conversation on Tuesday about the Clerk role; thank you for it. I enjoyed the tour.',
     'Thank you for our conversation on Tuesday about the Clerk role. I enjoyed the tour.',
   ],

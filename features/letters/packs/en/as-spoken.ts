@@ -52,41 +52,67 @@ const thankedTwice = () =>
     'u',
   ))
 
+const isOfToday = /\b(?:today|this (?:morning|afternoon|evening))\b/i
+const ourDay =
+  /((?:^|\n|[.!?] )(?:Thank you|Many thanks|I enjoyed our|I wanted to thank|A short note to say thank you|I was glad of)[^.!?\n]*?) (on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu
+
+/** Where whoever wrote it says "today" the letter names no other day. */
+const ofOneDay = (body: string): string =>
+  isOfToday.test(body)
+    ? body.replace(ourDay, (_, lead: string, how: string) =>
+        how === 'on' ? lead : `${lead} for our conversation`,
+      )
+    : body
+
 /** A whole letter as one says it aloud: what the sentences, each right by itself, want of each other. */
 export const asSpoken = (body: string): string =>
-  body
-    // Nobody says "Hi Sir Ian", and who is Mrs Hume is not greeted as a friend.
-    .replace(greeting, (said, word: string) => (isTitle(word) ? 'Dear ' : said))
-    .replace(honoured, 'Dear ')
-    // The time is thanked for once.
-    .replace(
-      /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,
-      'Thank you for our conversation $1, and for ',
-    )
-    // Nobody enjoys twice in two lines.
-    .replace(
-      /I enjoyed (our conversation [^.;\n]+); thank you for it\.(?= I (?:really |also )?(?:enjoyed|loved)\b)/u,
-      'Thank you for $1.',
-    )
-    // Who thanks in words of their own is not made to thank twice.
-    .replace(thankedTwice(), (_, ours: string, own: string) => {
-      const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
-        .exec(ours)
-        ?.slice(1)
-        .find(Boolean)
-      return day && !/\b(?:enjoy\w*|\p{L}+day|today|conversation|interview|chat|talk)\b/iu.test(own)
-        ? `${own} I enjoyed our conversation on ${day}.`
-        : own
-    })
-    .replace(
-      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,
-      'I enjoyed hearing so much about $2 $1.',
-    )
-    .replace(
-      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )I'm grateful for the time you gave me (on \p{L}+)\./u,
-      'I enjoyed our conversation $1.',
-    )
-    .replace(
-      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for giving up part of your (\p{L}+) to interview me\./u,
-      'I was glad of the chance to talk with you on $1.',
-    )
+  ofOneDay(
+    body
+      // Nobody says "Hi Sir Ian", and who is Mrs Hume is not greeted as a friend.
+      .replace(greeting, (said, word: string) => (isTitle(word) ? 'Dear ' : said))
+      .replace(honoured, 'Dear ')
+      // The time is thanked for once.
+      .replace(
+        /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,
+        'Thank you for our conversation $1, and for ',
+      )
+      // Nobody enjoys twice in two lines.
+      .replace(
+        /I enjoyed (our conversation [^.;\n]+); thank you for it\.(?= I (?:really |also )?(?:enjoyed|loved)\b)/u,
+        'Thank you for $1.',
+      )
+      // Nobody thanks for a talk twice in two lines.
+      .replace(
+        /\bfor talking through (the [^.\n]+? role) with me (on \p{L}+\.)(?= (?:I (?:enjoyed|liked) talking|It was good to talk) about)/u,
+        'for going through $1 with me $2',
+      )
+      .replace(
+        /\bfor (?:talking with me|the chance to talk with you) (on \p{L}+) about [^.\n]+\.(?= (?:I (?:enjoyed|liked) talking|It was good to talk) about)/u,
+        'for your time $1.',
+      )
+      // Who thanks in words of their own is not made to thank twice.
+      .replace(thankedTwice(), (_, ours: string, own: string) => {
+        const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
+          .exec(ours)
+          ?.slice(1)
+          .find(Boolean)
+        return day &&
+          !/\b(?:enjoy\w*|\p{L}+day|today|this (?:morning|afternoon|evening)|conversation|interview|chat|talk)\b/iu.test(
+            own,
+          )
+          ? `${own} I enjoyed our conversation on ${day}.`
+          : own
+      })
+      .replace(
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,
+        'I enjoyed hearing so much about $2 $1.',
+      )
+      .replace(
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )I'm grateful for the time you gave me (on \p{L}+)\./u,
+        'I enjoyed our conversation $1.',
+      )
+      .replace(
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for giving up part of your (\p{L}+) to interview me\./u,
+        'I was glad of the chance to talk with you on $1.',
+      ),
+  )

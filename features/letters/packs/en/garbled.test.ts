@@ -42,7 +42,7 @@ describe('what is no good news', () => {
     [
       null,
       'she said the commute is bad but the people make up for it',
-      'It was good of you to tell me that the commute is bad but the people make up for it.',
+      'I appreciated you telling me that the commute is bad but the people make up for it.',
     ],
     [
       'told_me_about',

@@ -8,6 +8,20 @@ const patterns: readonly RegExp[] = [
   /\b(?:the|an?|your|my|our|their) (?:the|an?|your|my|our|their)\b(?!-)/u,
   // "the meeting me at reception"
   /\b(?:the|an?|your) (?:\p{Ll}+ )?\p{Ll}+ing (?:me|us|him|my)\b/u,
+  // "the mr. Hale's patience"
+  /\b(?:mr|mrs|ms|dr|prof)\b\.? \p{Lu}|\b(?:the|your|our) lot of\b/u,
+  // "hear that the client who sends you cakes."
+  /\b(?:learn|hear)(?:ing)? that (?:the|an?|one) \p{L}+ who \p{L}+ (?:you|me|them|us) \p{L}+(?: every \p{L}+)?\.$/u,
+  // "the customers is always first", "what each one do", "the given me more time"
+  /\b(?:the|your|our|my) \p{Ll}{3,}(?<!news|series|means|works|physics|maths|ics|species|canvas|atlas|gas)(?<![su'])s (?:is|was|has|does)\b/u,
+  /\beach one (?:do|have|make|go|get|take|work)\b/u,
+  /\bthe (?:given|gave|told|taught|helped) (?:me|us)\b/u,
+  /\byou're \p{Ll}+ (?:won|got|made|told|said|came|went|gave)\b/u,
+  /\b(?:a|an|every|each|another) (?!few|lot|couple|third|quarter|fifth|half|handful|majority|dozen|hundred|bunch|group)\p{Ll}+ (?:have|were|are|do) /u,
+  // "learn that your view that forecasts …"
+  /\blearn that your \p{L}+ that\b/u,
+  /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
+  /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
   // "when I not understand"
   /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,

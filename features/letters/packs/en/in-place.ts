@@ -38,6 +38,10 @@ export function atHome(text: string, { company, isOutside, name }: Reader): stri
   if (isLong || isTheirs || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company))
     return text
   return text
+    .replace(
+      /\b(was|were) (?:here|there)(?= for (?:over |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) )/i,
+      (_, was: string) => `${was} at ${company}`,
+    )
     .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
     .replace(ofPlace, (_, at: number, all: string) =>
       /\bbeen $/.test(all.slice(0, at)) &&

@@ -9,7 +9,6 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was good to hear about {x}.',
     'I enjoyed hearing about {x}.',
     'It was interesting to hear about {x}.',
-    'I liked hearing about {x}.',
     'I appreciated hearing about {x}.',
   ],
   told_how: [
@@ -18,14 +17,15 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I liked hearing {x}.',
     'It was interesting to hear {x}.',
   ],
+  /** No liking: what was told may be good news, or half of it. */
   told_that: [
-    'I liked hearing that {x}.',
-    'It was good to hear that {x}.',
+    'I appreciated hearing that {x}.',
     'It was interesting to hear that {x}.',
+    'I appreciated you telling me that {x}.',
   ],
-  topic: ['It was good to talk about {x}.', 'I enjoyed talking about {x}.', 'I enjoyed hearing about {x}.'],
+  topic: ['It was good to talk about {x}.', 'I enjoyed talking about {x}.'],
   /** A tour, a lunch, an answer: something one was given. */
-  given: ['I appreciated {x}.', 'I really appreciated {x}.', 'I really liked {x}.'],
+  given: ['I appreciated {x}.', 'I really appreciated {x}.'],
   idea: ['I like the idea of {x}.'],
   /** What one sees rather than hears of. */
   seen: ['It was good to see {x}.', 'I liked seeing {x}.', 'I enjoyed seeing {x}.'],
@@ -54,9 +54,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   said_that: [
     'You said {x}, and that stayed with me.',
-    'I liked hearing that {x}.',
-    'It was good to hear that {x}.',
-    // Of what is no good news, or only half of it.
+    'I appreciated hearing that {x}.',
     'I appreciated you telling me that {x}.',
   ],
   /** Of the writer's own work, and kind. */
@@ -94,11 +92,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I will remember what you said: "{x}."',
     'You said, "{x}." I liked that.',
   ],
-  showed: ['It was good to see {x}.', 'I liked seeing {x}.', 'It was interesting to see {x}.'],
+  showed: ['It was good to see {x}.', 'I liked seeing {x}.', 'I appreciated seeing {x}.'],
   showed_round: [
     'It was kind of you to show me {x}.',
-    'I liked being shown {x}.',
-    'I appreciated being shown {x}.',
+    'I appreciated you showing me {x}.',
+    'I really appreciated you showing me {x}.',
   ],
   advised_to: [
     'I have made a note of your advice to {x}.',
@@ -125,7 +123,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I liked finding out that {x}.',
     'It was good to learn that {x}.',
   ],
-  talked: ['I enjoyed discussing {x}.', 'It was good to discuss {x}.', 'It was interesting to discuss {x}.'],
+  /** Nobody discusses trout. */
+  talked: ['I enjoyed talking about {x}.', 'It was good to talk about {x}.', 'I liked talking about {x}.'],
   /** Right whatever was typed, and never said without being looked at. */
   noted: ['I wrote down "{x}" after we spoke.', 'After we spoke I wrote down "{x}".'],
   landed: ['{X}.'],

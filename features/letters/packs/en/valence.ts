@@ -16,12 +16,12 @@ export const hours =
 export const whyLeft = /\bwhy\b.*\b(?:left|leave|leaves|leaving|quit|resigned|went|gone)\b/i
 /** What is so everywhere, rather than here and now. */
 export const maxim =
-  /\b(?:mistakes?|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|if|whoever|kindness|honest\w*|better|good \p{L}+|first|more than|without|before|what you)\b/iu
+  /\b(?:mistakes?|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|(?<!even )if|whoever|kindness|honest\w*|better|good \p{L}+|(?<!at )first|more than|without|before|what you)\b/iu
 export const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 export const kindToMe =
-  /^you (?:(?:really|also|all) )?(?:liked|loved|enjoyed|remembered|were (?:impressed|struck|moved) by) my\b|^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^you (?:all )?(?:don't|do not|wouldn't|would not) mind (?:that I|if I|my|me)\b|^you (?:(?:really|also|all) )?(?:liked|loved|enjoyed|remembered|were (?:impressed|struck|moved) by) my\b|^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** What one is glad to hear of a house. */
 export const warm =

@@ -14,7 +14,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'she said they want someone who can calm angry customers',
-    'I liked hearing that you want someone who can calm angry customers.',
+    'I appreciated hearing that you want someone who can calm angry customers.',
   ],
   [null, 'loved the bit about pairing on fridays!', 'I loved hearing about pairing on Fridays.'],
   [
@@ -23,7 +23,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated that you asked about ambiguous briefs.',
   ],
   [null, 'found me a quiet room', 'I appreciated you finding me a quiet room.'],
-  ['told_me_about', 'the ledger migration', 'I enjoyed hearing about the ledger migration.'],
+  ['told_me_about', 'the ledger migration', 'It was interesting to hear about the ledger migration.'],
   [
     'told_me_about',
     'how you froze the old system',
@@ -33,7 +33,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'you want someone who can calm angry customers',
-    'It was good to hear that you want someone who can calm angry customers.',
+    'I appreciated you telling me that you want someone who can calm angry customers.',
   ],
   ['showed_me', 'the new control room', 'I liked seeing the new control room.'],
   [
@@ -62,14 +62,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'You cycle to every customer in Utrecht',
     'I was interested to learn that you cycle to every customer in Utrecht.',
   ],
-  [null, 'You told me about the audit in March', 'It was interesting to hear about the audit in March.'],
+  [null, 'You told me about the audit in March', 'I enjoyed hearing about the audit in March.'],
   [
     null,
     'she advised me to read the outage report first',
     'I have made a note of your advice to read the outage report first.',
   ],
   [null, 'Rust', 'I enjoyed talking about Rust.'],
-  [null, 'pricing', 'I enjoyed hearing about pricing.'],
+  [null, 'pricing', 'It was good to talk about pricing.'],
   ['told_me_about', 'Rust', 'I enjoyed hearing about Rust.'],
   [null, 'she used to be a nurse herself', 'I was interested to learn that you used to be a nurse yourself.'],
   [
@@ -87,9 +87,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'customers who cant say what they want',
     "I enjoyed talking about customers who can't say what they want.",
   ],
-  [null, 'ana showed me around the ward', 'I appreciated being shown around the ward.'],
+  [null, 'ana showed me around the ward', 'I really appreciated you showing me around the ward.'],
   [null, 'anna told me about the new rota', '(unclear_who) It was good to hear about the new rota.'],
-  [null, 'great chat about beekeeping', 'It was good to discuss beekeeping.'],
+  [null, 'great chat about beekeeping', 'It was good to talk about beekeeping.'],
   [null, 'really nice guy', '(fits_anyone)'],
   [null, 'remember to send the article', '(note_to_self)'],
   [
@@ -102,7 +102,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the machine comes first, then the blame',
     'I will remember what you said: "The machine comes first, then the blame."',
   ],
-  ['said', 'she wants people who ask why', 'It was good to hear that you want people who ask why.'],
+  ['said', 'she wants people who ask why', 'I appreciated you telling me that you want people who ask why.'],
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
@@ -153,7 +153,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'u said the team eats lunch together every thursday 🍜',
-    'It was good to hear that the team eats lunch together every Thursday.',
+    'I appreciated you telling me that the team eats lunch together every Thursday.',
   ],
   [null, 'nurses run the handover', 'It was good to learn that nurses run the handover.'],
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
@@ -164,7 +164,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     '40 screens in the control room',
-    '(bare_thing) I enjoyed hearing about 40 screens in the control room.',
+    '(bare_thing) It was good to talk about 40 screens in the control room.',
   ],
   [
     'advised_me_to',
@@ -185,19 +185,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me the ward runs on 3 nurses at night',
-    'It was good to hear that the ward runs on 3 nurses at night.',
+    'It was interesting to hear that the ward runs on 3 nurses at night.',
   ],
   [
     null,
     'She told me that nobody goes home before the last handover is signed',
-    'It was interesting to hear that nobody goes home before the last handover is signed.',
+    'I appreciated you telling me that nobody goes home before the last handover is signed.',
   ],
   [
     null,
     'how the picking robots get stuck on cling film',
     'It was good to learn how the picking robots get stuck on cling film.',
   ],
-  [null, 'the picking robots and cling film', 'I enjoyed talking about the picking robots and cling film.'],
+  [null, 'the picking robots and cling film', 'It was good to talk about the picking robots and cling film.'],
   [null, 'Your point about overtime', 'I will remember your point about overtime.'],
   [
     null,
@@ -224,16 +224,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
-  ['said', 'nobody here works past 6', 'It was good to hear that nobody there works past 6.'],
+  ['said', 'nobody here works past 6', 'I appreciated you telling me that nobody there works past 6.'],
   [
     'said',
     'the hardest part is the first winter',
-    'You said the hardest part is the first winter, and that stayed with me.',
+    'I appreciated hearing that the hardest part is the first winter.',
   ],
   [
     'said',
     'patience is more important than speed',
-    'I liked hearing that patience is more important than speed.',
+    'I appreciated you telling me that patience is more important than speed.',
   ],
   ['said', 'ask before you lift', 'You said, "Ask before you lift." That stayed with me.'],
   [
@@ -245,12 +245,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'their best people started in the warehouse',
-    'I liked hearing that your best people started in the warehouse.',
+    'You said your best people started in the warehouse, and that stayed with me.',
   ],
   [
     'said',
     'he had failed the exam twice himself',
-    'I appreciated you telling me that you had failed the exam twice yourself.',
+    'I appreciated hearing that you had failed the exam twice yourself.',
   ],
   ['said', 'its all about trust', 'You said, "It\'s all about trust." I liked that.'],
   ['said', "it's all about trust", 'You said, "It\'s all about trust." That stayed with me.'],
@@ -260,19 +260,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "you don't hire for skills, you hire for curiosity",
     'I will remember what you said: "You don\'t hire for skills, you hire for curiosity."',
   ],
-  [null, 'said that most of the apprentices stay', 'It was good to hear that most of the apprentices stay.'],
+  [
+    null,
+    'said that most of the apprentices stay',
+    'I appreciated you telling me that most of the apprentices stay.',
+  ],
   [
     null,
     'showed me the wall with all the failed prototypes',
-    'It was interesting to see the wall with all the failed prototypes.',
+    'I appreciated seeing the wall with all the failed prototypes.',
   ],
-  [
-    'showed_me',
-    'your dashboard for late orders',
-    'It was interesting to see your dashboard for late orders.',
-  ],
+  ['showed_me', 'your dashboard for late orders', 'I appreciated seeing your dashboard for late orders.'],
   ['showed_me', 'how the line stops itself', 'It was good to see how the line stops itself.'],
-  ['showed_me', 'round the kitchen', 'I liked being shown round the kitchen.'],
+  ['showed_me', 'round the kitchen', 'I appreciated you showing me round the kitchen.'],
   [null, 'took me round the kitchen', 'I appreciated you taking me round the kitchen.'],
   [null, 'walked me through the case study', 'I really appreciated you walking me through the case study.'],
   [null, 'gave me a lift to the station', 'It was kind of you to give me a lift to the station.'],
@@ -300,10 +300,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Thank you for letting me sit in on the stand-up',
     'I really appreciated you letting me sit in on the stand-up.',
   ],
-  [null, 'we talked about sailing', 'It was good to discuss sailing.'],
-  [null, 'we talked about how to teach fractions', 'It was interesting to discuss how to teach fractions.'],
-  [null, 'chatted about her allotment', 'I enjoyed discussing your allotment.'],
-  [null, 'talked about the merger', 'It was good to discuss the merger.'],
+  [null, 'we talked about sailing', 'It was good to talk about sailing.'],
+  [null, 'we talked about how to teach fractions', 'I liked talking about how to teach fractions.'],
+  [null, 'chatted about her allotment', 'I enjoyed talking about your allotment.'],
+  [null, 'talked about the merger', 'It was good to talk about the merger.'],
   [null, 'both runners', 'It was good to learn that we are both runners.'],
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I liked finding out that we both have twins.'],
@@ -358,8 +358,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['own_words', 'goat story', '(half_a_sentence) I will remember your goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
-  [null, 'the goat!!', '(bare_thing) I enjoyed hearing about the goat.'],
-  [null, 'GREAT CONVERSATION ABOUT TRUST', 'I enjoyed discussing trust.'],
+  [null, 'the goat!!', '(bare_thing) I enjoyed talking about the goat.'],
+  [null, 'GREAT CONVERSATION ABOUT TRUST', 'I enjoyed talking about trust.'],
   [
     null,
     'really liked that they let the juniors present',
@@ -405,15 +405,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '70% of the calls are about parking',
     'I was interested to learn that 70% of the calls are about parking.',
   ],
-  [null, '3 patients per nurse', '(bare_thing) I enjoyed hearing about 3 patients per nurse.'],
+  [null, '3 patients per nurse', '(bare_thing) It was good to talk about 3 patients per nurse.'],
   [
     null,
     'beekeeping, the flood, night shifts',
     'It was good to talk about beekeeping, the flood and night shifts.',
   ],
-  [null, 'trust + honesty', 'I enjoyed talking about trust and honesty.'],
-  [null, 'the audit: 3 weeks, no findings', 'I enjoyed hearing about the audit (3 weeks and no findings).'],
-  [null, 'the flood - lost everything, rebuilt in 3 weeks', 'It was good to talk about the flood.'],
+  [null, 'trust + honesty', 'It was good to talk about trust and honesty.'],
+  [null, 'the audit: 3 weeks, no findings', 'I enjoyed talking about the audit (3 weeks and no findings).'],
+  [null, 'the flood - lost everything, rebuilt in 3 weeks', '(unclear)'],
   [null, "Priya's team", "I enjoyed talking about Priya's team."],
   [null, 'maria runs the night shift', 'It was good to learn that Maria runs the night shift.'],
   [null, 'how maria runs the night shift', 'It was good to learn how Maria runs the night shift.'],
@@ -430,7 +430,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'forgot to ask about pay', '(note_to_self)'],
   [null, 'boring office, rude receptionist', '(not_for_them)'],
   [null, 'not sure about the manager', '(not_for_them)'],
-  [null, 'kubernetes migration', 'I enjoyed hearing about the Kubernetes migration.'],
+  [null, 'kubernetes migration', 'I enjoyed talking about the Kubernetes migration.'],
   [null, 'ofsted', 'It was good to talk about Ofsted.'],
   [null, 'she laughed at my joke about bees', 'I liked that you laughed at my joke about bees.'],
   [null, 'her laugh', 'I will remember your laugh.'],
@@ -443,7 +443,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the new triage board on ward 6',
-    '(bare_thing) I enjoyed hearing about the new triage board on ward 6.',
+    '(bare_thing) I enjoyed talking about the new triage board on ward 6.',
   ],
   [
     null,
@@ -456,21 +456,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was interested to hear how the ward saved 3 hours a week by moving the drug round.',
   ],
   [null, 'nurses choose their own shifts', 'It was good to learn that nurses choose their own shifts.'],
-  [null, 'the falls project', 'It was good to talk about the falls project.'],
+  [null, 'the falls project', 'I enjoyed talking about the falls project.'],
   [
     null,
     'how you got the falls down by half',
     'I was interested to learn how you got the falls down by half.',
   ],
-  [
-    'told_me_about',
-    'the night the power went out',
-    'It was good to hear about the night the power went out.',
-  ],
+  ['told_me_about', 'the night the power went out', 'I enjoyed hearing about the night the power went out.'],
   [
     'told_me_about',
     'switching from paper to tablets',
-    'I enjoyed hearing about switching from paper to tablets.',
+    'It was interesting to hear about switching from paper to tablets.',
   ],
   [
     'told_me_about',
@@ -480,7 +476,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'u all got covid in 2020 and kept the ward open',
-    'It was interesting to hear that you all got Covid in 2020 and kept the ward open.',
+    'I appreciated you telling me that you all got Covid in 2020 and kept the ward open.',
   ],
   [
     'said',
@@ -490,7 +486,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'a ward is only as good as its worst night',
-    'You said a ward is only as good as its worst night, and that stayed with me.',
+    'I appreciated hearing that a ward is only as good as its worst night.',
   ],
   [
     'asked_me_about',
@@ -507,32 +503,36 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'if i could work christmas',
     'I appreciated that you asked me if I could work Christmas.',
   ],
-  ['showed_me', 'the family room', 'It was interesting to see the family room.'],
+  ['showed_me', 'the family room', 'I appreciated seeing the family room.'],
   [null, 'pick rates', '(unclear)'],
   [
     null,
     'the zone B conveyor that jams every monday',
-    'I enjoyed talking about the zone B conveyor that jams every Monday.',
+    'It was good to talk about the zone B conveyor that jams every Monday.',
   ],
   [
     null,
     'she told me the scanner project took 2 yrs',
-    'It was interesting to hear that the scanner project took 2 years.',
+    'I appreciated you telling me that the scanner project took 2 years.',
   ],
   [
     null,
     'told me forklift drivers train for 3 weeks',
-    'I liked hearing that forklift drivers train for 3 weeks.',
+    'I appreciated hearing that forklift drivers train for 3 weeks.',
   ],
   [
     null,
     'he said safety first and speed second',
     'I will remember what you said: "Safety first and speed second."',
   ],
-  ['said', 'nobody lifts alone', 'I liked hearing that nobody lifts alone.'],
-  ['said', 'if the belt stops everybody helps', 'I liked hearing that if the belt stops everybody helps.'],
+  ['said', 'nobody lifts alone', 'I appreciated hearing that nobody lifts alone.'],
+  [
+    'said',
+    'if the belt stops everybody helps',
+    'You said if the belt stops everybody helps, and that stayed with me.',
+  ],
   ['showed_me', 'the new cold store', 'I liked seeing the new cold store.'],
-  ['showed_me', 'how the pick to light works', 'It was interesting to see how the pick to light works.'],
+  ['showed_me', 'how the pick to light works', 'I appreciated seeing how the pick to light works.'],
   [
     null,
     'explained why they dropped bonuses',
@@ -548,20 +548,20 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "they're moving to a new depot in march",
     "It was good to learn that you're moving to a new depot in March.",
   ],
-  [null, 'the pro bono work', 'It was good to talk about the pro bono work.'],
+  [null, 'the pro bono work', 'I enjoyed talking about the pro bono work.'],
   [null, 'the duty solicitor rota', 'It was good to talk about the duty solicitor rota.'],
   [
     null,
     'how trainees get their own clients after 6 months',
     'I liked learning how trainees get their own clients after 6 months.',
   ],
-  [null, 'said trainees go to court in week 2', 'I liked hearing that trainees go to court in week 2.'],
+  [null, 'said trainees go to court in week 2', 'I appreciated hearing that trainees go to court in week 2.'],
   ['asked_me_about', 'the Hendricks judgment', 'I appreciated that you asked about the Hendricks judgment.'],
   ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
   [
     'told_me_about',
     'your switch from prosecution to defence',
-    'I liked hearing about your switch from prosecution to defence.',
+    'I enjoyed hearing about your switch from prosecution to defence.',
   ],
   [
     'advised_me_to',
@@ -578,7 +578,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the man who plays piano every sunday',
-    'I enjoyed hearing about the man who plays piano every Sunday.',
+    'It was good to talk about the man who plays piano every Sunday.',
   ],
   [
     null,
@@ -591,7 +591,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was interested to learn that you call every family on Fridays.',
   ],
   ['told_me_about', 'Mrs Hill who only eats toast', 'I enjoyed hearing about Mrs Hill, who only eats toast.'],
-  ['said', 'care is noticing', 'I liked hearing that care is noticing.'],
+  ['said', 'care is noticing', 'I appreciated hearing that care is noticing.'],
   [
     'said',
     'you can teach lifting but not patience',
@@ -617,14 +617,18 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'winning back the Bosch account',
-    'I appreciated hearing about winning back the Bosch account.',
+    'I enjoyed hearing about winning back the Bosch account.',
   ],
   [
     'said',
     'a no in week one is better than a maybe in week ten',
-    'You said a no in week one is better than a maybe in week ten, and that stayed with me.',
+    'I appreciated you telling me that a no in week one is better than a maybe in week ten.',
   ],
-  ['said', 'they stopped cold calling in 2022', 'It was good to hear that you stopped cold calling in 2022.'],
+  [
+    'said',
+    'they stopped cold calling in 2022',
+    'I appreciated you telling me that you stopped cold calling in 2022.',
+  ],
   ['asked_me_about', 'my worst quarter', 'I appreciated that you asked about my worst quarter.'],
   [
     'asked_me_about',
@@ -637,9 +641,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the soil moisture sensors in the vineyards',
-    '(bare_thing) It was good to talk about the soil moisture sensors in the vineyards.',
+    '(bare_thing) I enjoyed talking about the soil moisture sensors in the vineyards.',
   ],
-  [null, 'the replication study', 'I enjoyed talking about the replication study.'],
+  [null, 'the replication study', 'It was good to talk about the replication study.'],
   [
     null,
     'how she re-ran the whole experiment after the freezer failed',
@@ -648,12 +652,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me the freezer failed and they lost two years of samples',
-    'It was interesting to hear that the freezer failed and you lost two years of samples.',
+    'I appreciated hearing that the freezer failed and you lost two years of samples.',
   ],
   [
     'said',
     'negative results get published here too',
-    'It was good to hear that negative results get published there too.',
+    'I appreciated you telling me that negative results get published there too.',
   ],
   [
     'asked_me_about',
@@ -661,8 +665,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was glad that you asked about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', 'I have made a note of your advice to publish the dataset.'],
-  [null, 'the open data policy', 'I enjoyed talking about the open data policy.'],
-  [null, 'weekly paper lunch', 'I really liked the weekly paper lunch.'],
+  [null, 'the open data policy', 'It was good to talk about the open data policy.'],
+  [null, 'weekly paper lunch', 'I really appreciated the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'It was good to talk about the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', '(bare_thing) I enjoyed talking about the outdoor classroom.'],
   [null, 'how year 4 run the school council', 'I liked learning how Year 4 run the school council.'],
@@ -675,7 +679,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'the first ten minutes decide the lesson',
-    'I liked hearing that the first ten minutes decide the lesson.',
+    'I appreciated you telling me that the first ten minutes decide the lesson.',
   ],
   [
     'said',
@@ -701,15 +705,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the heat pump retrofit on the church',
-    'I enjoyed hearing about the heat pump retrofit on the church.',
+    'I enjoyed talking about the heat pump retrofit on the church.',
   ],
-  ['told_me_about', 'the church heat pump', 'I liked hearing about the church heat pump.'],
+  ['told_me_about', 'the church heat pump', 'It was interesting to hear about the church heat pump.'],
   [
     'said',
     'measure twice and phone the customer once',
     'I will remember what you said: "Measure twice and phone the customer once."',
   ],
-  ['said', 'apprentices get the good van', 'You said apprentices get the good van, and that stayed with me.'],
+  ['said', 'apprentices get the good van', 'I appreciated you telling me that apprentices get the good van.'],
   ['showed_me', 'the van with the label printer', 'It was good to see the van with the label printer.'],
   [
     'advised_me_to',
@@ -745,7 +749,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'reception let me charge my phone', 'Reception let me charge my phone.'],
   [null, 'being so quick with the visa letter', 'It was kind of you to be so quick with the visa letter.'],
-  [null, 'the visa letter', '(bare_thing) I enjoyed hearing about the visa letter.'],
+  [null, 'the visa letter', '(bare_thing) It was good to talk about the visa letter.'],
   ['helped_me_by', 'sorting out the visa letter', 'I really appreciated you sorting out the visa letter.'],
   [
     'helped_me_by',
@@ -756,18 +760,18 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
   [null, 'your dog', 'It was good to hear about your dog.'],
   [null, 'the dog!', 'I enjoyed seeing the dog.'],
-  [null, 'bees', '(bare_thing) It was good to talk about bees.'],
-  [null, 'Terraform', 'I enjoyed talking about Terraform.'],
-  [null, 'SAP rollout', 'I enjoyed hearing about the SAP rollout.'],
+  [null, 'bees', '(bare_thing) I enjoyed talking about bees.'],
+  [null, 'Terraform', 'It was good to talk about Terraform.'],
+  [null, 'SAP rollout', 'I enjoyed talking about the SAP rollout.'],
   [null, 'incident reviews without blame', 'It was good to talk about incident reviews without blame.'],
   [null, 'blameless post mortems', 'I enjoyed talking about blameless post mortems.'],
   [null, 'on call', '(half_a_sentence)'],
-  [null, 'being on call', 'It was good to talk about being on call.'],
+  [null, 'being on call', 'I enjoyed talking about being on call.'],
   [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', '(unclear) I like the idea of not building the mobile app.'],
-  [null, 'deleting 40% of the code', 'I enjoyed hearing about deleting 40% of the code.'],
+  [null, 'deleting 40% of the code', 'It was good to talk about deleting 40% of the code.'],
   [null, 'that you deleted 40% of the code', 'I liked that you deleted 40% of the code.'],
   [null, 'you deleted 40% of the code', 'I liked that you deleted 40% of the code.'],
   [
@@ -798,8 +802,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was nice to hear that juniors deploy on day one.',
   ],
   [null, 'juniors deploy on day one', 'It was interesting to learn that juniors deploy on day one.'],
-  ['told_me_about', 'juniors deploy on day one', 'It was good to hear that juniors deploy on day one.'],
-  [null, 'day one deploys', 'I enjoyed hearing about day one deploys.'],
+  [
+    'told_me_about',
+    'juniors deploy on day one',
+    'It was interesting to hear that juniors deploy on day one.',
+  ],
+  [null, 'day one deploys', 'It was good to talk about day one deploys.'],
   [
     null,
     'how many people stay longer than ten years',
@@ -875,12 +883,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'the first 90 days are about listening not fixing',
-    'I liked hearing that the first 90 days are about listening, not fixing.',
+    'I appreciated you telling me that the first 90 days are about listening, not fixing.',
   ],
   [
     'showed_me',
     'the CNC line & the scrap bin with everyones worst mistakes',
-    "It was interesting to see the CNC line and the scrap bin with everyone's worst mistakes.",
+    "I appreciated seeing the CNC line and the scrap bin with everyone's worst mistakes.",
   ],
   [
     null,
@@ -954,12 +962,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'what a place. the greenhouse on the roof!!!',
-    '(bare_thing) I enjoyed hearing about the greenhouse on the roof.',
+    '(bare_thing) It was good to talk about the greenhouse on the roof.',
   ],
   [
     null,
     "The way he talks about his apprentices, you can tell he's proud of every one of them.",
-    'I appreciated the way you talk about your apprentices.',
+    'I really appreciated the way you talk about your apprentices.',
   ],
   [
     null,
@@ -969,7 +977,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the recruiter explained that the role is new bc of the Lidl contract',
-    '(unclear_who) It was good to hear that the role is new because of the Lidl contract.',
+    '(unclear_who) I appreciated you telling me that the role is new because of the Lidl contract.',
   ],
   [null, "we're both recovering lawyers :)", "It was good to find out that we're both recovering lawyers."],
   [
@@ -980,7 +988,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'around the print room, the smell of the ink',
-    'I appreciated being shown around the print room.',
+    'I really appreciated you showing me around the print room.',
   ],
   [
     null,
@@ -1012,12 +1020,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "The team's switch from Jira to index cards",
-    "I enjoyed talking about the team's switch from Jira to index cards.",
+    "It was good to talk about the team's switch from Jira to index cards.",
   ],
   [
     'showed_me',
     'The tablet app the drivers use and its terrible map',
-    '(unclear) After we spoke I wrote down "The tablet app the drivers use and its terrible map".',
+    'I appreciated seeing the tablet app that the drivers use and its terrible map.',
   ],
   [
     null,
@@ -1032,7 +1040,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'Kanban board made of actual lego!',
-    'I enjoyed hearing about the kanban board made of actual Lego.',
+    'It was good to talk about the kanban board made of actual Lego.',
   ],
   [
     null,
@@ -1044,12 +1052,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "they're proud of the apprentices, 3 of them are now managers",
     'I really liked how proud you are of the apprentices.',
   ],
-  [
-    null,
-    'a very honest conversation about burnout',
-    'I appreciated our very honest conversation about burnout.',
-  ],
-  ['told_me_about', 'Project Nightingale', 'I enjoyed hearing about Project Nightingale.'],
+  [null, 'a very honest conversation about burnout', 'I appreciated our honest conversation about burnout.'],
+  ['told_me_about', 'Project Nightingale', 'It was good to hear about Project Nightingale.'],
   ['we_share', 'love of terrible puns', 'It was good to find that we share a love of terrible puns.'],
   [
     null,
@@ -1083,7 +1087,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'translating the acronyms as we went lol',
     'I really appreciated you translating the acronyms as we went.',
   ],
-  [null, 'the handover book. so simple, so good', '(bare_thing) I enjoyed talking about the handover book.'],
+  [
+    null,
+    'the handover book. so simple, so good',
+    '(bare_thing) It was good to talk about the handover book.',
+  ],
   [
     null,
     'the intern found the bug that saved them 40k',
@@ -1134,7 +1142,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'her first week when the system went down and everyone went back to paper',
-    'I liked hearing about your first week when the system went down and everyone went back to paper.',
+    'It was interesting to hear about your first week when the system went down and everyone went back to paper.',
   ],
   [
     'own_words',
@@ -1154,18 +1162,18 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "The customer isn't always right but they are always the customer.",
-    "I liked hearing that the customer isn't always right but they are always the customer.",
+    "I appreciated hearing that the customer isn't always right but they are always the customer.",
   ],
   [
     null,
     'She does the school run and then a 12 hour shift, respect',
     'It was interesting to learn that you do the school run and then a 12-hour shift.',
   ],
-  ['said', 'Good code is boring code', 'You said good code is boring code, and that stayed with me.'],
+  ['said', 'Good code is boring code', 'I appreciated hearing that good code is boring code.'],
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
-    "It was good to hear about reading to patients on Sundays, which you've done for 20 years.",
+    "I enjoyed hearing about reading to patients on Sundays, which you've done for 20 years.",
   ],
   [
     null,
@@ -1180,7 +1188,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the team lunch where they cook each others family recipes',
-    "I enjoyed hearing about the team lunch where they cook each other's family recipes.",
+    "It was good to talk about the team lunch where they cook each other's family recipes.",
   ],
   [
     null,
@@ -1200,7 +1208,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the fact nobody has had a desk since 2021',
-    'I liked hearing that nobody has had a desk since 2021.',
+    'I appreciated hearing that nobody has had a desk since 2021.',
   ],
   [
     null,
@@ -1230,7 +1238,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'very down to earth chat about what nights do to your social life',
-    'I really appreciated our very down to earth chat about what nights do to your social life.',
+    'I really appreciated our down to earth chat about what nights do to your social life.',
   ],
   [
     'said',
@@ -1281,7 +1289,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "the volunteer who's been there since 1974",
-    "I appreciated hearing about the volunteer who's been at Northlight since 1974.",
+    "I enjoyed hearing about the volunteer who's been at Northlight since 1974.",
   ],
   [
     null,
@@ -1333,7 +1341,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "which book I'd give to every new starter",
     "I appreciated that you asked me which book I'd give to every new starter.",
   ],
-  ['told_me_about', '"Wobble Wednesday"', 'I appreciated hearing about "Wobble Wednesday".'],
+  ['told_me_about', '"Wobble Wednesday"', 'It was good to hear about "Wobble Wednesday".'],
   [
     null,
     "that I'd get to choose my own laptop and my own hours",
@@ -1366,7 +1374,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'when the whole street turned up to help sandbag the shop',
-    'I appreciated hearing about when the whole street turned up to help sandbag the shop.',
+    'It was interesting to hear about when the whole street turned up to help sandbag the shop.',
   ],
 
   // What was wrong in the batches v to ad, and in notes written to be hard.
@@ -1386,7 +1394,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "It was good to see how you didn't pretend to know everything.",
   ],
   [null, 'how small the team is for what it ships', 'I liked how small the team is for what it ships.'],
-  [null, 'no phones at lunch rule', '(bare_thing) It was good to talk about the no phones at lunch rule.'],
+  [null, 'no phones at lunch rule', '(bare_thing) I enjoyed talking about the no phones at lunch rule.'],
   [
     null,
     'all tickets answered within a day',
@@ -1449,28 +1457,28 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the way dispatch talks new medics through their first code',
-    'It was good to talk about the way dispatch talks new medics through their first code.',
+    'I enjoyed talking about the way dispatch talks new medics through their first code.',
   ],
   [
     null,
     'the the model railway in the lobby',
-    '(bare_thing) I enjoyed talking about the model railway in the lobby.',
+    '(bare_thing) It was good to talk about the model railway in the lobby.',
   ],
   [null, 'it suprised me that six people run the lab', 'It surprised me that six people run the lab.'],
   [
     null,
     'you told that the canteen cooks everything fresh',
-    'I liked hearing that the canteen cooks everything fresh.',
+    'I appreciated hearing that the canteen cooks everything fresh.',
   ],
-  [null, 'we have spoken about the new insulin pump', 'It was good to discuss the new insulin pump.'],
+  [null, 'we have spoken about the new insulin pump', 'It was good to talk about the new insulin pump.'],
   [null, 'I can imagine to work in the sensor team', 'I can imagine working in the sensor team.'],
   [
     null,
     'the apprentices workshop with the big windows',
-    "It was good to talk about the apprentices' workshop with the big windows.",
+    "I enjoyed talking about the apprentices' workshop with the big windows.",
   ],
-  ['said', 'good cheese needs boredom', 'You said good cheese needs boredom, and that stayed with me.'],
-  [null, 'omg the kiln!!', '(bare_thing) I enjoyed hearing about the kiln.'],
+  ['said', 'good cheese needs boredom', 'I appreciated hearing that good cheese needs boredom.'],
+  [null, 'omg the kiln!!', '(bare_thing) I enjoyed talking about the kiln.'],
   [
     null,
     'your team of four covers 60 schools',
@@ -1531,7 +1539,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'thinkpad with the stickers of every release',
-    'I enjoyed hearing about the ThinkPad with the stickers of every release.',
+    'I enjoyed talking about the ThinkPad with the stickers of every release.',
   ],
   [
     null,
@@ -1557,7 +1565,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'the cold room, why they label everything twice',
-    'It was interesting to see the cold room and why you label everything twice.',
+    'I appreciated seeing the cold room and why you label everything twice.',
   ],
   [
     'told_me_about',
@@ -1657,14 +1665,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that I could watch the rehearsal from the lighting box.',
   ],
   [null, 'the panel let me finish my answer', 'I liked that the panel let me finish my answer.'],
-  [null, 'tour of the workshop', 'I really liked the tour of the workshop.'],
+  [null, 'tour of the workshop', 'I really appreciated the tour of the workshop.'],
   [
     null,
     'clear explanation of the on-call payments',
     'I appreciated your clear explanation of the on-call payments.',
   ],
   [null, 'good questions on my thesis', 'I appreciated your questions about my thesis.'],
-  [null, 'the stuff about the volunteers', 'I enjoyed hearing about the volunteers.'],
+  [null, 'the stuff about the volunteers', 'It was good to talk about the volunteers.'],
   [null, 'shown round by two pupils', 'I liked being shown round by two pupils.'],
   [
     null,
@@ -1680,12 +1688,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'they dont care about degrees its about how you treat people',
-    "It was good to hear that you don't care about degrees, and that it's about how you treat people.",
+    "I appreciated you telling me that you don't care about degrees, and that it's about how you treat people.",
   ],
   [
     'told_me_about',
     'the mentoring scheme and that most people stay four years',
-    'I liked hearing about the mentoring scheme.',
+    'It was interesting to hear about the mentoring scheme.',
   ],
   ['told_me_about', 'there apprenticeship scheme', 'I appreciated hearing about your apprenticeship scheme.'],
   [
@@ -1711,14 +1719,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'a real contract and we went through the first clause together',
-    'It was interesting to see a real contract. I enjoyed it when we went through the first clause together.',
+    'I appreciated seeing a real contract. I enjoyed it when we went through the first clause together.',
   ],
   [null, 'the portfolio chat', 'I enjoyed the portfolio chat.'],
-  [null, 'fair questions', 'I really appreciated your fair questions.'],
+  [null, 'fair questions', 'I appreciated your fair questions.'],
   [
     null,
     'coffee and biscuits before we started',
-    'I really liked the coffee and biscuits before we started.',
+    'I really appreciated the coffee and biscuits before we started.',
   ],
   [
     null,
@@ -1734,7 +1742,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the second site in Geelong opening in march and that id be helping set it up',
-    'It was good to talk about the second site in Geelong opening in March.',
+    'I enjoyed talking about the second site in Geelong opening in March.',
   ],
   [
     null,

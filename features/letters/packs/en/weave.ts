@@ -50,10 +50,19 @@ function carries(phrase: string, x: string): boolean {
 const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {
   const [, how, rest] =
     frame === 'thanks'
-      ? (/^being (?:so |very |really |such |just )?(calm|relaxed|funny|friendly|patient|kind|nice|gentle|warm|open|honest|understanding|helpful|welcoming|generous|encouraging|upfront|flexible|reassuring|thoughtful|supportive|frank|straightforward|down to earth)((?: (?:about|with|when|to|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|throughout|even)\b.*)?)$/iu.exec(
+      ? (/^being (?:so |very |really |such |just )?(calm|relaxed|funny|friendly|patient|kind|nice|gentle|warm|open|honest|understanding|helpful|welcoming|generous|encouraging|upfront|flexible|reassuring|thoughtful|supportive|frank|clear|thorough|straightforward|down to earth)((?: (?:about|with|when|to|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|throughout|even)\b.*)?)$/iu.exec(
           text,
         ) ?? [])
       : []
+  // "how open you were that two people left"
+  if (frame === 'deed_how' && / (?:you|everyone|everybody) were? that |(?:was|were) that /.test(text))
+    return {
+      frame,
+      text: text.replace(
+        /^(how (?:\p{L}+ )?(?:open|upfront|candid|frank|transparent|honest|clear) .+? (?:was|were)) that /u,
+        '$1 about the fact that ',
+      ),
+    }
   return how
     ? {
         frame: 'deed_how',
@@ -90,14 +99,11 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       (!phrase.includes('{base}') ||
         (baseForm(text) !== null && !/^being (?:honest|frank|open|upfront|calm)\b/.test(text))) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
-      !(frame === 'said_that' && phrase.startsWith('I appreciated you') && !isGrave && !isCool) &&
       // "you deleted 40% of the code": not done for the writer.
       !(frame === 'did' && phrase.startsWith('I appreciated') && !/\b(?:me|my|us)\b/.test(text)) &&
       !(frame === 'besides' && phrase.startsWith('I appreciated you') && !isGrave) &&
       // "I should apply again": no rule of life.
       !(/^I (?:should|could|might|can)\b/.test(text) && phrase.endsWith('stayed with me.')) &&
-      // "good managers are boring": no news, and a saying.
-      !(frame === 'said_that' && phrase.startsWith('It was good to hear') && maxim.test(text)) &&
       !(
         /\b(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/.test(text) &&
         !/liked|glad/.test(phrase)
@@ -118,6 +124,12 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       !(
         phrase.includes('{x} in common') &&
         (/ (?:in|with|for|of|about) /.test(text) || text.split(' ').length > 5)
+      ) &&
+      // "came in on a day off to meet me": more than liked.
+      !(
+        /^(?:deed|did|kept)$/.test(frame) &&
+        phrase.startsWith('I liked') &&
+        /\b(?:to meet me|for me|made time|day off|off to)\b/.test(text)
       ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
@@ -175,6 +187,14 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reade
     const ways = [first, wayOf(part, place + at + 1, reader), wayOf(part, place + at + 2, reader)]
     const apart = ways.find(way => !isTwin(way))
     const before = each.at(-1)
+    // "I appreciated how kind you were, and hearing that …" is none.
+    const heard = apart
+      ? undefined
+      : /^I (?:really )?appreciated (?:hearing|you telling me) that (.+)$/.exec(first)?.[1]
+    if (heard) {
+      each.push(`It was good to hear that ${heard}`)
+      continue
+    }
     // Where there is none it is one sentence: "I appreciated you letting me hold the ferret, and the coffee."
     const besides = apart ? undefined : /^I (?:really )?appreciated (.+)$/.exec(ways[1] ?? first)?.[1]
     if (before && besides && /^I (?:really )?appreciated [^,]+\.$/.test(before))

@@ -37,6 +37,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     /^(?:guys|bit)$/.test(lower)
   )
     return false
+  // "who sends you cakes": what is sent.
+  if (
+    /^(?:you|me|us)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:sends|brings|gives|buys|bakes|writes|pays)$/.test(tokens[at - 2]?.lower ?? '') &&
+    !auxiliaries.has(lower)
+  )
+    return false
   let from = at - 1
   while (
     from >= 0 &&

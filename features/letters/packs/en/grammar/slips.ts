@@ -50,10 +50,29 @@ const ownWords = new Set(
   ),
 )
 
+/** What a finger makes of the shortest that everybody types: "ablut", "showd". */
+const short =
+  'about their there these those which where would could really other every after before always never still think thing asked liked loved hours first great people nights shift'.split(
+    ' ',
+  )
+// Words of their own, though one letter from these.
+const beside = new Set(
+  'abort abut thee thole whore whee wold cold ocher otter emery apter aster newer shill swill stall stile stilt sill thick thine thins thin tying thong ting ashed limed lined liken liker lied laved lobed loped lowed lover lovey hoers fist firs groat swift shaft shrift shit ither theres wheres'.split(
+    ' ',
+  ),
+)
+
+const isOneOff = (word: string, other: string) => {
+  if (word[0] !== other[0] || word.length !== other.length) return false
+  return [...word].filter((letter, at) => letter !== other[at]).length === 1
+}
+
 /** "aroudn" → "around", "suprised" → "surprised": one slip of the finger, where only one word can be meant. */
 export function slip(word: string): string | null {
   if (word.length < 4 || !/^[a-z]+$/.test(word) || known.has(word) || ownWords.has(word)) return null
   if (isSpelt(word)) return null
+  const meantShort = beside.has(word) ? [] : short.filter(one => isOneOff(word, one))
+  if (word.length === 5 && meantShort.length === 1) return meantShort[0] ?? null
   const found = new Set<string>()
   const meant = (one: string) => known.has(one) && found.add(one)
   const daily = (one: string) => everydayWords.has(one) && found.add(one)

@@ -39,6 +39,7 @@ export function tidy(text: string): string {
       /\b([Qq])(s?)(?= (?:about|on|re|was|were|and)\b)/g,
       (_, q: string, s: string) => `${q === 'Q' ? 'Question' : 'question'}${s}`,
     )
+    .replace(/ \([!?]+\)/g, '')
     .replace(/[!?]+\)/g, ')')
     .replace(/\s+([,;:!?])/g, '$1')
     .replace(/\s+\.(?=\s|$)/g, '.')

@@ -1,8 +1,9 @@
 import { agree, youFor } from './agree'
+import { asTheHouse, couldOwn, isAbout, isSeveral, ofPictures } from './the-house'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
-import { baseOfThird, isBase, isGerund, isNounToo, isPast } from './verbs'
+import { baseOfThird } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
-import { auxiliaries, people, prepositions } from './words'
+import { people } from './words'
 
 export interface Turned {
   text: string
@@ -10,81 +11,6 @@ export interface Turned {
   changed: boolean
   /** False when "she" or "they" could as well be somebody else: then it is a guess. */
   certain: boolean
-}
-
-/** Of whom "their own" may speak: several, or a group. */
-const couldOwn = (lower: string) =>
-  isPluralNoun(lower) ||
-  people.has(lower) ||
-  /^(?:every|each|any|who|panel|board|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
-    lower,
-  )
-
-/** "the letter from a kid they helped": a part about what stands right before it, which is so not "they". */
-const isAbout = (tokens: readonly Token[], at: number) => {
-  const skipped =
-    /^(?:still|also|only|now|just|always|never|even)$/.test(tokens[at + 1]?.lower ?? '') ||
-    // "the ewes they hand reared"
-    (/^(?:hand|home|self|slow|dry|cold|part|re)$/.test(tokens[at + 1]?.lower ?? '') &&
-      /ed$/.test(tokens[at + 2]?.lower ?? ''))
-      ? 1
-      : 0
-  const [before, they, verb, after] = [-1, 0, 1 + skipped, 2 + skipped].map(step => tokens[at + step])
-  return (
-    they?.lower === 'they' &&
-    before?.isWord === true &&
-    (isThing(before.lower) || isNounToo(baseOfThird(before.lower) ?? '')) &&
-    !/ly$|^(?:late|ready|sure|glad|right|wrong)$/.test(before.lower) &&
-    // "tell a partner they are wrong" is what is told.
-    !tokens
-      .slice(Math.max(0, at - 4), at)
-      .some(({ lower }) => /^(?:tell|tells|told|show|say|says|said|know|if|when|because)$/.test(lower)) &&
-    verb !== undefined &&
-    // "the last three weddings they did"
-    (!auxiliaries.has(verb.lower) ||
-      // "the two trucks they are waiting for"
-      (/^(?:are|were)$/.test(verb.lower) &&
-        isGerund(after?.lower ?? '') &&
-        /^(?:for|on|with|at|in|to|about)$/.test(tokens.at(-1)?.lower ?? '')) ||
-      (/^(?:did|do|had|have)$/.test(verb.lower) && (!after?.isWord || prepositions.has(after.lower)))) &&
-    (isPast(verb.lower) || isBase(verb.lower) || isGerund(after?.lower ?? '')) &&
-    (!after?.isWord ||
-      prepositions.has(after.lower) ||
-      isGerund(after.lower) ||
-      /^(?:\d.*|together|themselves|here|there|now|today|every|each|two|three|last)$/.test(after.lower))
-  )
-}
-
-/** Several who can do something: "women", "trainers". */
-const isSeveral = (lower: string) =>
-  people.has(lower.replace(/s$/, '')) ||
-  /^(?:people|children|men|women|staff|folks|kids|team|crew|guys|girls|boys|someone|somebody|everyone|nobody)$|[^aeiou](?:er|or|ist|ant|ee)s$/.test(
-    lower,
-  )
-
-const animals =
-  /^(?:bees|dogs|cats|horses|cows|birds|sheep|pigs|hens|plants|trees|animals|cattle|lambs|calves)$/
-
-/** Who may as well have done it: "the unions, and why they went on strike". */
-const otherHouses =
-  /^(?:unions|guests|members|clients|families|parents|neighbou?rs|councils|couples|victims|locals|nurses|coaches|chefs|agencies|schools|hospitals|banks|companies|firms|brands|shops|suppliers|contractors|partners)$/
-
-/** "… and why they dropped it": whoever runs the house did, unless somebody else who could was named. */
-function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' | null {
-  const [mark, which, what] = [at - 3, at - 2, at - 1].map(index => tokens[index]?.lower ?? '')
-  const isAsked =
-    (/^(?:why|how|what|where|when)$/.test(what ?? '') && /^(?:and|,)$/.test(which ?? '')) ||
-    (which === 'which' && /^(?:and|,)$/.test(mark ?? ''))
-  // "photos of the roof before and after they repaired it": no photo repairs anything.
-  const isWork =
-    /^(?:before|after|until|once)$/.test(what ?? '') &&
-    isPast(tokens[at + 1]?.lower ?? '') &&
-    /^(?:it|them|the|this)$/.test(tokens[at + 2]?.lower ?? '') &&
-    !tokens.slice(0, at).some(({ lower }) => people.has(lower))
-  if (!(isAsked || isWork) || !/^they/.test(tokens[at]?.lower ?? '')) return null
-  const before = tokens.slice(0, at)
-  if (before.some(({ lower }) => animals.test(lower) || otherHouses.test(lower))) return 'unclear'
-  return before.some(({ lower }) => isSeveral(lower)) ? null : 'reader'
 }
 
 interface Addressee {
@@ -141,12 +67,20 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       tokens[at - 2]?.lower === 'who' &&
       people.has(tokens[at - 3]?.lower ?? '') &&
       baseOfThird(tokens[at - 1]?.lower ?? '') !== null &&
-      /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '') &&
+      (/^(?:sends|brings|gives|pays|writes|bakes|makes|buys|rings|calls)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) ||
+        /^(?:an?|the|some|two|three|every|on|in|at|for|from|with|to|)$/.test(tokens[at + 1]?.lower ?? '')) &&
       !isOutside
     ) {
       changed = true
       turnedFamily ??= 'they'
       out.push(reworded(token, 'you'))
+      continue
+    }
+    // "how they cut them from 60 to 22": who does it is not what it is done to.
+    if (lower === 'them' && tokens.slice(Math.max(0, at - 4), at).some(before => before.lower === 'they')) {
+      out.push(token)
       continue
     }
     // "3 of them": of those just named.
@@ -192,7 +126,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
               tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))
             ) &&
             tokens.slice(0, at).some(before => isThing(before.lower)) &&
-            tokens.slice(0, at).some(before => couldOwn(before.lower))))
+            tokens
+              .slice(0, at)
+              .some(
+                (before, index) => couldOwn(before.lower) && !(index === at - 2 && ofPictures(tokens, at)),
+              )))
     if (isElsewhere) {
       out.push(token)
       continue
@@ -202,10 +140,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     if (house === 'unclear') certain = false
     // "the problems they are having": no problem has any.
     const isTheirs =
-      /^they/.test(lower) &&
-      /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      )
+      ofPictures(tokens, at) ||
+      (/^they/.test(lower) &&
+        /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        ))
     if (
       !isTheirs &&
       house !== 'reader' &&

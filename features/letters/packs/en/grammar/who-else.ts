@@ -79,7 +79,9 @@ export function others(
       if (
         people.has(lower) &&
         !countable.has(next) &&
-        /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? '')
+        (/^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? '') ||
+          // "tell my current boss before they hear it"
+          [1, 2].some(back => tokens[index - back]?.lower === 'my'))
       )
         return true
       // "no one eats at their desk"

@@ -29,7 +29,10 @@ export function advised(raw: string, context: Context): Read {
   const first = tokensOf(inside)[0]?.lower ?? ''
   const act = (phrase: string) =>
     phrase
-      .replace(/ and (?:don't|do not|not) (?!to )(?=\p{L})/giu, ' and not to ')
+      .replace(
+        / and (?:don't|do not|not) (?!to |(?:all|both|just|only|too|so|every|at|in|on|the|a|an|my|from|with|for|because|when)\b)(?=\p{L})/giu,
+        ' and not to ',
+      )
       .replace(/ and never /i, ' and never ')
       // "talk to the porters first, they know everything"
       .replace(/, (?=(?:they|it|she|he|nobody|everyone)(?:'\p{L}+)? )/u, '; ')

@@ -82,19 +82,32 @@ export function bareThing(
       part(
         'given',
         inside
-          .replace(/,.*$/, '')
+          // "the tea, the chat and the dog"
+          .replace(/^(?!the [^,]+(?:, the [^,]+)*,? and the [^,]+$)(.*?),.*$/, '$1')
           .replace(/^(?!the |your )/i, 'the ')
           .replace(/ and an? /i, ' and the '),
       ),
     )
   if (/^(?:the |your )?(?:\p{L}+ )?questions$/iu.test(inside))
     return settled(turned, part('given', inside.replace(/^(?:the |your )?/i, 'your ')))
-  const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
+  // "six weeks of training": those that one gets.
+  if (
+    /^(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:full )?(?:days|weeks|months|years|hours) of \p{Ll}/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('told_of', `the ${inside}`))
+  const told = /^(?:the|that|this) (?:bit|part|thing) (?:about|on) /i.test(inside)
   const thing = joined(
-    inside.replace(
-      /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
-      '',
-    ),
+    inside
+      .replace(
+        /^(?:the |an? )?(?:really |very )?(?:interesting|fascinating|exciting|cool|great|lovely|nice) (?=(?:\p{L}+ )?(?:project|system|plan|scheme|programme|program|research|work|history|role|software|process|approach|idea|study|merger|job) (?:with|in|on|for|of|about|at|by) )/iu,
+        'the ',
+      )
+      .replace(
+        /^(?:re|about|news (?:about|of|on)|(?:the |that |this |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
+        '',
+      ),
   )
   if (told) return settled(turned, part('told_of', thing))
   if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
@@ -114,6 +127,14 @@ export function bareThing(
   // "the coffee and putting me at ease": a thing, and what was done.
   if (/ and \p{L}+ing (?:me|us)\b/iu.test(thing)) return unsure('unclear', part('noted', text))
   const frame = ofThing(thing, reader)
+  // "the van!", "the rota": what of it?
+  if (
+    frame === 'topic' &&
+    thing === joined(inside) &&
+    /^(?:the |an? )?\p{Ll}+$/u.test(thing) &&
+    !/^about /i.test(text)
+  )
+    return unsure('bare_thing', part('topic', thing))
   // The samples, the kids, the machine: heard of, seen, or done with? What one only hears of is known by its words.
   if (
     frame === 'topic' &&

@@ -144,7 +144,7 @@ export function byShape(
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
-        return settled(turned, part('topic', inside))
+        return settled(turned, part('deed_how', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
       // "when you switched off the lights": the moment.
@@ -191,7 +191,12 @@ export function byShape(
         /^the (?:lady|guy|woman|man|manager) (?:on|at|in|from|with|who|behind) /i.test(text) &&
         !turned.changed
       )
-        return part('own', `${capital(turned.text)}.`)
+        // "the woman who does the payroll has been there 31 years": told, and no deed of hers.
+        return / (?:has been|has worked|has had|is|does|knows|works|runs|lives|speaks) (?!the \p{L}+ (?:was|were)\b)/u.test(
+          inside,
+        ) && !/ (?:was|were|gave|let|took|showed|made|came|brought|offered) /.test(inside)
+          ? part('fact', inside)
+          : part('own', `${capital(turned.text)}.`)
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = context.read(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
@@ -235,7 +240,11 @@ export function byShape(
         if (doing) return settled(turned, part('thanks', doing))
       }
       // What they did to the writer, or made of the hour: it is thanked for.
-      if (/\bme\b|^made (?:the|it|this|everyone|everybody)\b.* (?:feel|felt|easy|easier|fun)\b/.test(inside))
+      if (
+        /\bme\b|^made (?:it (?:very |really |so )?clear|sure|an effort)\b|^made (?:the|it|this|everyone|everybody)\b.* (?:feel|felt|easy|easier|fun)\b/.test(
+          inside,
+        )
+      )
         return settled(turned, part('deed', `you ${inside}`))
       return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
         ? fact

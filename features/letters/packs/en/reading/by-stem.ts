@@ -22,6 +22,12 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [inTheirWords[0], '"$1"'],
   ],
   showed_me: [
+    [/,? so (?:that )?I (?:can|could|know|knew|would know)\b.*$/i, ''],
+    // "the dashboard the team uses for complaints"
+    [
+      /^((?:the|an?|their|his|her|some) (?:\p{L}+ ){0,2}\p{L}+) (the (?:team|nurses|staff|crew|drivers|kids|children|lads|apprentices|volunteers|students|patients|residents|customers|teachers)) (?=(?:uses?|runs?|keeps?|wears?|plays?|loves?|likes?|works?|sends?|gets?|goes?|reads?|writes?|fills?|checks?|need|needs|share|shares) ?)/iu,
+      '$1 that $2 ',
+    ],
     [/^my desk(?=$|[.,!]| (?:by|in|next|near|with|at|beside|opposite|and the)\b)/i, 'the desk I would have'],
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
@@ -58,10 +64,17 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'what my first $1 $2 would look like',
     ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/,? (?:unfortunately|unfortunatly|sadly|alas|tragically|for (?:my|our) sins)[.!]*$/i, ''],
+    [
+      /^(?!we )(?=(?:\d|two|three|four|five|six|an? |the same number of )[^,]*)([^,]+?) each[.!]*$/iu,
+      'we both have $1',
+    ],
+    [/ \((?:sadly|unfortunately|alas|sorry|for (?:my|our) sins|don't (?:tell|judge) \p{L}+)\)/giu, ''],
     [
       /^(?:we )?both (hate|love|like|dislike|prefer|fear|work|live|play|run|cycle|swim|bake|cook|garden|knit|sing|dance|drive|use|read|collect|support|follow|ski|climb|hike|paint|fish|sail|ride|teach|speak|come|believe|think|know|enjoy|drink|eat|watch|grow|keep|miss|own|volunteer|get|go|cry|write|walk)(?= \p{L}| ?$)/iu,
       'we both $1',

@@ -41,6 +41,19 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
         `how ${friendly[3]?.toLowerCase()} ${midSentence(friendly[1] ?? '')} ${friendly[2]}${friendly[4] ?? ''}`,
       ),
     )
+  // "the team seems really close": how it struck whoever was there.
+  const seemed =
+    /^((?:the|your|everyone|everybody|all|people) ?(?:\p{L}+ ?){0,3}?) (seems?|seemed|looks|looked) (?:(?:really|so|very|genuinely|all|pretty) )*(close|happy|friendly|proud|relaxed|calm|kind|supportive|welcoming|passionate|motivated|organi[sz]ed|tidy|clean|cheerful|at ease|at home|fun|lovely)((?: (?:and|with|about|in|at|to|of)\b[^,]*)?)$/iu.exec(
+      inside,
+    )
+  if (seemed)
+    return settled(
+      turned,
+      part(
+        'how_much',
+        `how ${seemed[3]?.toLowerCase()} ${midSentence(seemed[1] ?? '').trim()} ${seemed[2]}${seemed[4] ?? ''}`,
+      ),
+    )
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
@@ -98,7 +111,16 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
-  if (ofTheDay.test(turned.text)) return settled(turned, own)
+  if (ofTheDay.test(turned.text))
+    // "The CAD test was fair": what one liked about it.
+    return settled(
+      turned,
+      / (?:was|were|felt) (?:(?:so|really|very|quite|all) )?(?:hard but fair|tough but fair|fair|short|practical|relaxed|informal|realistic|hands[- ]on|open|honest|clear|calm|straightforward|based on \p{L}.*|about real .+)$/iu.test(
+        inside,
+      )
+        ? part('did', inside)
+        : own,
+    )
   // "Walking past the kitchen at lunch was cruel"
   if (isGerund(first) && / (?:was|were) (?:\p{L}+ )?\p{L}+$/u.test(inside)) return settled(turned, own)
   // "Two hours flew by"

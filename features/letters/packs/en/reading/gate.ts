@@ -137,6 +137,10 @@ const gates: Record<Frame, Gate> = {
     sureThing(
       text
         .replace(/^an? /i, 'the ')
+        .replace(
+          /^(?:really|very|so|super) (?=\p{L}+ (?:picture|account|overview|idea|sense|tour|look|demo|explanation))/iu,
+          'the ',
+        )
         .replace(/^(the|your) (?:really|very|so|super) (?=\p{L})/iu, '$1 ')
         .replace(/(?<=^the .*) and an? (?=\p{L})/iu, ' and the '),
       ground,
@@ -160,7 +164,8 @@ const gates: Record<Frame, Gate> = {
   how_much: sureManner,
   deed_how: sureManner,
   besides: sureStatement,
-  said_about: sureTopic,
+  said_about: (text, ground) =>
+    /^\p{L}{2,}ing \p{L}/u.test(text) ? sureDoing(text, ground) : sureTopic(text, ground),
   // Nor what the writer thought of it.
   said_quote: text =>
     /"|^(?!.*\b(?:you|your|you'd|you'll|you're|I|I'd)\b).*\bmy\b|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
@@ -241,12 +246,22 @@ export function certain(
     const twice = given.frame === 'thanks' ? twoThanks(given.text) : null
     const part = twice?.ok ? (twice.parts[0] ?? given) : given
     const text =
-      part.frame === 'said_quote'
-        ? gates.said_quote(part.text, ground)
-        : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
+      // "the rota, one week in six and nobody gets rung": a thing, and a statement behind it.
+      /^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+      /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
+      !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text)
+        ? null
+        : part.frame === 'said_quote'
+          ? gates.said_quote(part.text, ground)
+          : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
     // What somebody said can always be said as they said it.
     const isSaying = part.frame === 'said_about' && / (?:when|if|because|unless|until) /.test(part.text)
-    if ((text === null || isSaying) && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+    if (
+      (text === null || isSaying) &&
+      /^said_(?:that|about)$/.test(part.frame) &&
+      !/^\p{L}{2,}ing /u.test(part.text) &&
+      isQuotable(part.text)
+    )
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false

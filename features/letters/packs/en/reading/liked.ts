@@ -27,7 +27,9 @@ export function likedThis(text: string, like: RegExpExecArray, context: Context)
   const turned = turn(bit.test(rest) ? rest.replace(bit, 'hearing about ') : rest, context)
   if (shapeOf(turned.text) === 'half') return refuse('half_a_sentence')
   const inside = bit.test(rest) ? turned.text : midSentence(turned.text, context.reader.known)
-  if (shapeOf(inside) === 'noun' && fitsAnyone(inside)) return refuse('fits_anyone')
+  // "the way they talk about customers" fits one alone.
+  if (shapeOf(inside) === 'noun' && fitsAnyone(inside) && !/^the (?:way|moment|care|pride) /i.test(inside))
+    return refuse('fits_anyone')
   return settled(
     turned,
     part('own', `${verb} ${isGerund(tokensOf(inside)[0]?.lower ?? '') ? inside : withArticle(inside)}.`),

@@ -47,9 +47,15 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   if (both && what) return { frame: 'own', text: `I enjoyed ${asDoing[both]} ${what}.` }
   // "I was running late and you waited"
   const [, when, waited] =
-    /^I was ((?:running )?(?:so |a bit |very )?(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|took|came)\b[^,]*)$/u.exec(
+    /^I was ((?:running )?(?:so |a bit |very )?(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|took|came|made|helped|got|brought)\b[^,]*)$/u.exec(
       text,
     ) ?? []
+  // "my presentation ran over and you let me finish"
+  const [, went, eased] =
+    /^((?:my|the) (?:\p{L}+ ){1,4}?(?:ran|froze|crashed|broke|went|failed|died|rang|started|fell|stopped|was late|got stuck)\b[^,]*?),? (?:and|but) (you (?:(?:still|just|even|all) )?(?:waited|let|gave|stayed|helped|laughed|carried on|kept|moved|offered|smiled|found|made)\b[^,]*)$/u.exec(
+      text,
+    ) ?? []
+  if (went && eased) return { frame: 'deed', text: `${eased} when ${went}` }
   if (when && waited) return { frame: 'deed', text: `${waited} when I was ${when}` }
   // "I asked about training and you pulled out the folder"
   const [, asked, answered] =
@@ -72,6 +78,9 @@ export function thanked(part: Part<Frame>): Part<Frame> {
       text,
     ) ||
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}\p{Ll}+ (?:\p{L}+ed|showed|took|gave|let|told|brought|found|lent) (?:me|us) /u.test(
+      text,
+    ) ||
+    /^my (?:\p{L}+ )?questions? (?:about|on) .+ (?:got|was|were) (?:an? )?(?:\p{L}+ )?(?:answers?|answered|taken seriously)/u.test(
       text,
     ) ||
     /^(?:one|two|three|four|half|most|some) of (?:the|your) \p{L}+ (?:came|stayed|took|gave|showed|let|joined|stopped|walked) /u.test(

@@ -1,5 +1,5 @@
 import type { HookStem, Part, Reader } from '../../../hook'
-import { myFault } from '../grammar/words'
+import { myFault, people } from '../grammar/words'
 import { hostDoing } from './doings'
 import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
@@ -47,7 +47,7 @@ const doubts =
 const wants = /^(?:s?he|they) (?:noticed|knew|saw|understood|agreed|disagreed|remembered)(?= and\b| but\b|$)/i
 /** Says of what, or of whom, only beside what stands before it. */
 const leans =
-  /^(?:s?he|they|you) (?:has|have|had|got) (?:one|two|three|four|five|some|loads|a few)(?=$| and\b|,)|^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
+  /^you (?:can|could|get) |^(?:s?he|they|you) (?:has|have|had|got) (?:one|two|three|four|five|some|loads|a few)(?=$| and\b|,)|^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
   /^(?:after that )?I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it$|^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
@@ -80,6 +80,10 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
       somebodyElse(before, names) ||
       (she.test(before) && he.test(text)) ||
       (he.test(before) && she.test(text))))
+
+/** "the apprentice": talked about, or there? */
+const isSomebody = (text: string) =>
+  wordsIn(text) < 4 && people.has(text.toLowerCase().split(' ').at(-1) ?? '')
 
 /** "the handover", "bridge inspections in winter", "robot milkers"; not "six in the team", "straight talker": what of it? */
 const isNamedThing = (text: string) =>
@@ -149,7 +153,11 @@ export function oneThing(
   function longest(run: readonly Piece[], isFirst: boolean) {
     for (let length = run.length; length > 0; length--) {
       const after = run[length]
-      const part = after && changes(after) ? null : certain(together(run.slice(0, length)), isFirst)
+      // "Tuesdays, when the whole team cooks together": of Tuesdays alone nothing is said.
+      const isNothing =
+        length === 1 && wordsIn(run[0]?.text ?? '') === 1 && /^(?:when|where|who) /i.test(after?.text ?? '')
+      const part =
+        isNothing || (after && changes(after)) ? null : certain(together(run.slice(0, length)), isFirst)
       if (part) return { part, length }
     }
     return null
@@ -186,9 +194,10 @@ export function oneThing(
         : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
-    if (!part || more.length > 0) return null
+    if (!part || more.length > 0 || part.text === 'I liked meeting you.') return null
     if (isFirst) {
-      if (!stem && /^(?:topic|idea)$/.test(part.frame) && !isNamedThing(text)) return null
+      if (!stem && /^(?:topic|idea)$/.test(part.frame) && (!isNamedThing(text) || isSomebody(text)))
+        return null
       // "from the same town nearly"
       if (stem === 'we_share' && part.frame === 'share' && /^(?:from|in|at) /i.test(text)) return null
       return part

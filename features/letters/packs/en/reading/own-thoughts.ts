@@ -31,7 +31,7 @@ export const ownThoughts: readonly Rule[] = [
   [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
   [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
   [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
-  [/,? and (?:s?he|they) (?:really )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
+  [/,? and (?:(?:s?he|they) )?(?:really |actually )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
   [
     /, which (?:is|was) (?:(?:so|very|really|a bit|quite|just|pretty) )?(?!why\b|how\b|what\b|where\b|when\b)\p{L}+(?=$|[.!])/giu,
     '',
@@ -44,6 +44,12 @@ export const ownThoughts: readonly Rule[] = [
     /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly) way|kindly|nicely)(?=$|[.!])/gi,
     '',
   ],
+  [/,? (?:but )?not in an? (?:weird|creepy|bad|awkward|nosy|funny) way(?=$|[.!])/gi, ''],
+  [
+    /,? and (?:(?:you|I) (?:can|could) (?:really |just )?(?:see|tell|feel)|it (?:really )?(?:shows|showed))(?: (?:that|it))?(?=$|[.!])/gi,
+    '',
+  ],
+  [/,? which (?:they|s?he|we|everyone) (?:all )?(?:laughed|joked|smiled) (?:about|at)(?=$|[.!])/gi, ''],
   // "it was still a bit buggy": nothing one writes to them.
   [
     /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,

@@ -14,7 +14,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:[Tt]hey|[Ss]?[Hh]e)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)|(?<=^(?:[Ss]?[Hh]e|[Tt]hey) (?:told|said|asked)\b.*) and (?=(?:laughed|smiled|nodded|joked|winked|grinned)\b)|(?<=^[Tt]hey\b.*) and (?=s?he (?:did|has|went|used|had|knew|studied|trained|works?|worked|came)\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:[Tt]hey|[Ii]t|[Tt]he)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:(?:even|also|then|actually|kindly|always) )?(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|(?<=^(?:[Tt]hey |[Ss]?[Hh]e )?(?:[Ll]et|[Gg]ave|[Tt]ook|[Ww]alked|[Ss]howed|[Ll]etting|[Gg]iving|[Tt]aking|[Ss]howing|[Hh]elped|[Bb]rought) (?:me|us)\b[^,]*),? and (?=I (?!was\b|am\b|had\b)[\p{L}']+)|,? and (?=I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:[Tt]hey|[Ss]?[Hh]e)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)|(?<=^(?:[Ss]?[Hh]e|[Tt]hey) (?:told|said|asked)\b.*) and (?=(?:laughed|smiled|nodded|joked|winked|grinned)\b)|(?<=^[Tt]hey\b.*) and (?=s?he (?:did|has|went|used|had|knew|studied|trained|works?|worked|came)\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:[Tt]hey|[Ii]t|[Tt]he)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
 
 /** Behind what was shown, asked or said: what was done besides. */
 const ofShown =
@@ -46,7 +46,11 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
     const quotes = [...sentence.matchAll(/"[^"]*"/g)].map(({ index, 0: all }) => [index, index + all.length])
     const isListed = isList(sentence, stem)
     const listed = parts.exec(sentence)
-    const behind = listed && areShort(listed[0].split(', ')) ? listed.index : sentence.length
+    // "a typical Monday: emails, site walk, then three hours of meetings": all of it, or none.
+    const isLongList = Boolean(
+      listed?.[0].startsWith(': ') && stem !== 'we_share' && /, .*, /.test(listed[0]),
+    )
+    const behind = listed && (isLongList || areShort(listed[0].split(', '))) ? listed.index : sentence.length
     let from = 0
     let mark = ''
     const put = (to: number) => {
@@ -112,7 +116,7 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after(?! that\b)|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after(?! that\b)|before|since|of|how|why|what|that|just|reminded|and|but|then|one(?! (?:week|day|month|year|hour|person|shift|weekend|night)\b)|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
 const ofIt =
   /^(?:it(?:'s| is| was)(?! (?:\p{L}+ing (?:down|outside)|raining|pouring|snowing|freezing)\b)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
@@ -130,7 +134,8 @@ export const goesOn = (piece: Piece): boolean =>
   (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 
 /** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
-export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+\.? /u.test(text)
+export const isByName = ({ text, mark }: Piece): boolean =>
+  mark !== '' && /^\p{Lu}\p{Ll}+\.? (?!(?:is|was|are|were|has|had|isn't|wasn't)\b)/u.test(text)
 
 /** Pieces as one text again; "the van, how they rack everything": the one and the other. */
 export const together = (pieces: readonly Piece[]): string =>

@@ -193,7 +193,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       turned,
       part(
         'thanks',
-        `our ${midSentence(turned.text).replace(/^(?:(?:really|very|so) )?(?:proper|good|great|nice) /, '')}`,
+        `our ${midSentence(turned.text).replace(/^(?:(?:really|very|so) )?(?:proper|good|great|nice) |^(?:really|very|so|quite|super) /, '')}`,
       ),
     )
   }
@@ -279,7 +279,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         `I ${/ (?:even though|although|despite|even if) /.test(text) ? 'appreciated' : 'liked'} being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`,
       ),
     )
-  const kindness = reader.meant === 'help' ? gracious(text, context) : null
+  const kindness =
+    reader.meant === 'help' ||
+    // "very clear about what happens next"
+    / (?:about (?:what|how|why|the|my|her|his|their)|with (?:me|my)|when (?:I|my|the)|even when|throughout|from the start)\b/i.test(
+      text,
+    )
+      ? gracious(text, context)
+      : null
   if (kindness) return kindness
   return byShape(text, context, isLater, left => plainNote(left, context, isLater))
 }

@@ -13,6 +13,35 @@ it.each<[HookStem | null, string, RegExp]>([
     /^[^"]*you've had the same porter for 20 years\b[^"]*$/,
   ],
   ['said', 'nobody works late here, and I checked, its true', /^[^"]*nobody works late there(?!.*checked)/],
+  // Whose English is not their first.
+  [
+    'told_me_about',
+    'ther problems with the old software and why they changing to cloud',
+    /your problems with the old software and why you are changing to cloud\.$/,
+  ],
+  ['showed_me', 'photos of there last 3 kitchens', /photos of your last 3 kitchens\.$/],
+  [null, 'they let me to try the machine', /you letting me try the machine\.$/],
+  [
+    'said',
+    'its more important to be honest then to be perfect',
+    /it's more important to be honest than to be perfect/,
+  ],
+  // What hangs behind a kindness is left out.
+  [
+    null,
+    'They let me try the forklift sim and I only crashed twice',
+    /you letting me try the forklift sim\.$/,
+  ],
+  ['showed_me', 'round the stables and even let me feed one', /show(?:ing)? me round the stables\.$/],
+  ['advised_me_to', 'take the exam in two parts and not all at once', /in two parts and not all at once\.$/],
+  ['advised_me_to', 'tell my current boss before they hear it from someone else', /before they hear it/],
+  // Somebody else's cause, and the kindness.
+  [null, 'was lovely of her to walk me back to the bus stop', /^It was lovely of you to walk me back/],
+  [
+    null,
+    'my presentation ran over and they let me finish',
+    /that you let me finish when my presentation ran over\.$/,
+  ],
   // A fragment is said as a sentence, or asked.
   [
     null,

@@ -1,13 +1,19 @@
 import { isSubject, shapeOf } from '../grammar/shape'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence, toWriter } from '../grammar/turn'
-import { isBase, isPast } from '../grammar/verbs'
+import { isBase, isGerund, isPast } from '../grammar/verbs'
 import { people } from '../grammar/words'
 import { type Context, part, type Read } from './frames'
 import { topic, turn } from './topic'
 
 /** "honest answer about turnover" → "your honest answer about turnover". */
 export function pointed(text: string, context: Context): Read | null {
+  // "the two questions about the Bauer account": asked, by whichever of us.
+  if (
+    /^(?:the|those) (?:(?!my\b)\p{L}+ ){0,2}questions (?:about|on) \S/iu.test(text) &&
+    shapeOf(text) === 'noun'
+  )
+    return part('given', topic(text, context))
   const question = /^(?:the|that) (?:(?!my\b)\p{L}+ )?question (?:about|on) (.+)$/iu.exec(text)?.[1]
   if (question && shapeOf(question) !== 'half') return part('asked_about', toWriter(topic(question, context)))
   const found =
@@ -21,6 +27,7 @@ export function pointed(text: string, context: Context): Read | null {
   if (
     (isBase(first) && !/^(?:clear|open|direct|quick|warm|calm|frank|clean|kind)$/.test(first)) ||
     isPast(first) ||
+    isGerund(first) ||
     /\b(?:is|was|are|were|has|had)\b|'/.test(how)
   )
     return null

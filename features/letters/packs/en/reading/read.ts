@@ -88,6 +88,14 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   }
   // Under any stem what is still to do is nobody's letter.
   const asked = plain.replace(/^please /i, '')
+  // "not sure yet, will write this bit tonight"
+  if (
+    stem === 'own_words' &&
+    /^(?:not sure|no idea|dunno|idk|tbc|tbd|todo|to do|later|something (?:about|like)|come back to|fill (?:this )?in)\b|(?<!\p{L})(?:(?:I(?:'ll| will)|will|must|need to|have to) (?:write|do|add|finish|fill|think about|sort|come back to) (?:this|it|that|something|more|the rest)|(?:write|finish|do|add) (?:this|it|that|the rest) (?:later|tonight|tomorrow))(?!\p{L})/iu.test(
+      plain,
+    )
+  )
+    return refuse('note_to_self')
   if (
     stem === 'own_words' &&
     isBase(tokensOf(asked)[0]?.lower ?? '') &&
@@ -120,7 +128,12 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('unclear_who')
   const isOrder =
     reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
-  if (!stem && !isOrder && (toSelf.test(plain) || toThem.test(plain) || myFault.test(plain)))
+  // "I was nervous and he told me to take my time": what was done for it.
+  const isEased =
+    /^I was (?:so |really |very |a bit )*(?:nervous|late|awkward)\b[^,.]*,? (?:and|but) (?:s?he|they) (?:still |just )?(?:told|let|gave|waited|smiled|stayed|slowed|offered|took|made|helped|got|brought)\b/i.test(
+      plain,
+    )
+  if (!stem && !isOrder && (toSelf.test(plain) || toThem.test(plain) || (myFault.test(plain) && !isEased)))
     return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !isRemark(text) && !merelyAsked.test(text))
@@ -185,7 +198,7 @@ function ownWords(typed: string, context: Context): Read {
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
     if (
-      /^(?:thank|thanks|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
+      /^(?:thank|thanks|sorry (?:again )?(?:for|about)|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
         text,
       )
     )
@@ -216,6 +229,8 @@ const unspliced = (text: string) =>
       /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
       '$1. ',
     )
+    .replace(/^(I (?:know|was|am|left|came|really) [^,"]{6,}), (?=(?:and )?(?:thanks|thank you)\b)/i, '$1. ')
+    .replace(/^(sorry (?:again )?(?:for|about) [^,"]{4,}), (?=(?:and )?(?:thanks|thank you)\b)/i, '$1. ')
     .replace(/^((?:thank|thanks|many thanks)\b[^,"]{15,}), (?=(?:I|it|you|we)(?:'\p{L}+)? \p{L})/iu, '$1. ')
     .replace(
       /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,

@@ -73,8 +73,15 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       const ours = turn(text, context)
       return settled(ours, part('own', `${capital(ours.text)}.`))
     }
+    // "we both laughed when the alarm went off": done together, and nothing to find out.
     if (
-      /^(?:both|share|also|have(?! (?:\p{L}+ed|been|spoken|seen|met|had|found|come|gone|done|made|got)\b))\b/iu.test(
+      /^both (?:laughed|smiled|jumped|cried|winced|cringed|groaned|agreed|nodded|sang|ended up|got) /i.test(
+        plain,
+      )
+    )
+      return part('we_did', midSentence(turn(text, context).text))
+    if (
+      /^(?:both|share|also|had the same|have(?! (?:\p{L}+ed|been|spoken|seen|met|had|found|come|gone|done|made|got)\b))\b/iu.test(
         plain,
       )
     )

@@ -23,6 +23,11 @@ export function said(raw: string, mark: string, context: Context): Read {
       '',
     )
     .replace(/^quote:? (?=")/i, '')
+    // "next year they want to double the team": when is said last.
+    .replace(
+      /^((?:next|last|this|every|each) (?:year|month|week|spring|summer|autumn|winter|term|season|monday|friday)),? ((?:they|she|he|we|you|it|everyone|everybody|nobody|I|the \p{L}+)(?:'\p{L}+)? [^,]+)$/iu,
+      (_, when: string, what: string) => `${what} ${when.toLowerCase()}`,
+    )
     // "the first three months nobody expects …": in them.
     .replace(
       /^(?=the (?:first|last) (?:\p{L}+ )?(?:days?|weeks?|months?|year|years) (?:nobody|no one|everyone|everybody|you|they|we|people|it)\b)/iu,

@@ -263,4 +263,36 @@ export const spelt: readonly Rule[] = [
     /\b([Bb]udget|allowance|bursary|grant|stipend|fund) (\d[\d,.]*k?|£\d[\d,.]*k?|€\d[\d,.]*k?) (a|per) (year|month|head|person)\b/g,
     '$1 of $2 $3 $4',
   ],
+  // "so I could see its real"
+  [
+    /\bits (?=(?:real|true|fine|ok|OK|okay|hard|easy|worth|not|so|very|really|all about|just|still|only|been|got|great|good|nice|busy|quiet|tough|important|normal|possible|better|a|an|the)\b(?: (?:to|that|how|when|if|because|and|but)\b|$|[.,!]))|\bits (?=(?:a|an|the|not|been|really|very|so|just) (?!own\b))/g,
+    "it's ",
+  ],
+  // "photos of there last 3 kitchens"
+  [
+    /\b(of|about|with|for|on|to|from|in|at|like) (?:there|ther) (?=(?:own|last|new|old|first|next|latest|biggest|best|worst|problems?|plans?|team|work|patients|customers|clients|boss|kids|dogs?|time|process|approach|training|rota)\b)/g,
+    '$1 their ',
+  ],
+  [
+    /^(?:there|ther) (?=(?:problems?|plans?|own|approach|history|training|biggest|best|worst|latest) )/i,
+    'their ',
+  ],
+  // "why they changing to the cloud"
+  [
+    /\b(why|how|when|where|because|that|what) (they|we|you) (?!(?:bring|sing|ring|spring|swing|string|cling|fling|sting|being)\b)(\p{L}{2,}ing)\b/gu,
+    '$1 $2 are $3',
+  ],
+  // "cause half the guests are from Quebec"
+  [
+    /(?<!\b(?:the|a|root|main|to|can|could|will|would|may|might|good|no|great|worthy)) (?:'?cause|cos|coz|cuz) (?=(?:they|I|s?he|we|you|it|it's|its|the|half|most|there|my|their|nobody|everyone|people)\b)/g,
+    ' because ',
+  ],
+  [
+    /\ba (?:little )?bit (?=(?:paperwork|work|time|money|help|training|experience|patience|luck|fun|pressure|peace|context|background|feedback|advice)\b)/g,
+    'a bit of ',
+  ],
+  [
+    /\b(mind|minded|care|cared|matter|mattered) that I never (?=\p{L}+(?:ed|en|ne)\b)/gu,
+    '$1 that I have never ',
+  ],
 ]

@@ -9,7 +9,7 @@ export const onlyPraise =
   /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
 
 export const aboutYours =
-  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|interest(?= in my)|way)\b/i
 
 /** Something one was given or taken along to. */
 export const given =
@@ -25,7 +25,7 @@ export const talks =
   /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$|^(?:the|our|that) (?:\p{L}+ )?(?:chat|conversation|discussion|debate|talk) (?:with|between|at|over|after|before) \S/iu
 /** What one was given to eat or drink. */
 export const hospitality =
-  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:(?:cup|mug|glass|pot) of (?:tea|coffee|water|soup)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from|when)\b)/iu
+  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:(?:cup|mug|glass|pot) of (?:tea|coffee|water|soup)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation|tour|walk|look|demo|welcome)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from|when)\b)/iu
 
 export const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cats?|dogs?|puppy|simulator|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu

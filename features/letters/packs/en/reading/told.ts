@@ -60,6 +60,14 @@ export function told(raw: string, context: Context, afterMe = false): Read {
       if (/^(?:we|we're|we've|our|us)\b/i.test(inside) && !afterMe)
         return unsure('unclear_who', part('said_quote', capital(inside)))
       if (/^I\b/.test(turned.text) && !afterMe) return part('own', `${capital(turned.text)}.`)
+      // "the client who sends you cakes every month": somebody, of whom nothing is said.
+      if (
+        /^(?:the|an?|your|one|some|two|three) (?:\p{L}+ ){1,3}who (?:(?:still|always|never|now|once) )?\p{L}+ (?:you|them|us|me) /iu.test(
+          inside,
+        ) &&
+        !/ (?:is|was|are|were|has|had|will|can) /.test(inside)
+      )
+        return settled(turned, part('told_of', inside))
       // "growing tomatoes under LED lights": what looks like its verb is none, and hearing *about* it holds either way.
       if (
         isGerund(tokensOf(inside)[0]?.lower ?? '') &&

@@ -147,7 +147,12 @@ export function saying(text: string, context: Context): string | null {
     )
   if (!found?.[1] || !found[2] || /["()]/.test(text) || toReader(found[2], { names: context.names }).changed)
     return null
-  return `${topic(found[1], context)} ("${found[2].replace(/[.!]+$/, '')}")`
+  // "a tip: …": theirs.
+  const whose = found[1].replace(
+    /^(?:a|one) (?=(?:\p{L}+ )?(?:tip|trick|rule|advice|line|test|motto|mantra|saying)\b)/iu,
+    'your ',
+  )
+  return `${topic(whose, context)} ("${found[2].replace(/[.!]+$/, '')}")`
 }
 
 export const startsWithName = (text: string, { names }: Context) =>

@@ -129,6 +129,14 @@ export function isOneSentence(tokens: readonly Token[]): boolean {
   return at.every((verb, index) => {
     const last = at[index - 1]
     if (last === undefined) return true
+    const before = tokens[verb - 1]?.lower ?? ''
+    // "someone slow and careful", "a carpenter called Ted": how somebody is, and no verb.
+    if (
+      (/^(?:someone|somebody|anyone|anybody|something|nobody)$/.test(before) &&
+        isBase(tokens[verb]?.lower ?? '')) ||
+      (/^(?:called|named)$/.test(tokens[verb]?.lower ?? '') && /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? ''))
+    )
+      return true
     return tokens.slice(last, verb + 1).some(
       ({ lower }) =>
         joinedBy.test(lower) ||

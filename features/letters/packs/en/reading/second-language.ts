@@ -1,0 +1,79 @@
+import type { Rule } from './spelt'
+
+/** What those write whose English is not their first, or who hear a word and not its letters: one thing can be meant. */
+export const asOneSays: readonly Rule[] = [
+  [/\b(let|lets|letting|made|make|making) (me|us) to (?=\p{L})/gu, '$1 $2 '],
+  [
+    /\b(want|wants|wanted) (?=(?:open|hire|build|buy|grow|expand|find|move|keep|add|train) (?:a|an|the|more|new|two|my|me|their|her|his|to|into|someone|somebody)\b)/g,
+    '$1 to ',
+  ],
+  [/\bin (first|second|next) (week|month|year|days|weeks)(?=$|[.,!?]| (?:and|of)\b)/g, 'in the $1 $2'],
+  [/\b(from|in|to|at|of) other (country|city|place|company|school|department|shop|job)\b/g, '$1 another $2'],
+  [
+    /\bthey're (?=(?:apprentices?|team|manager|boss|dog|canteen|patients|customers|clients|own|website|office|shop|kids) \p{L})/gu,
+    'their ',
+  ],
+  [
+    /\b(more|less|better|rather|worse|other|faster|bigger|older|longer) ((?:\p{L}+ ){0,4})then (?=(?:to|being|the other|a|most|any|me|just)\b)/gu,
+    '$1 $2than ',
+  ],
+  [/\bof first (\d+|two|three|six|ninety|hundred) (days|weeks|months)\b/g, 'of the first $1 $2'],
+  [/\bproud off\b/g, 'proud of'],
+  [/\btheirs (?=(?:no|a|an|not|always|never)\b)/g, "there's "],
+  [/\bmanger(s?)\b/g, 'manager$1'],
+  [/\bcostumer(s?)(?= (?:service|care|support|desk|complaints?|calls?)\b)/g, 'customer$1'],
+  [/\b(was|am|so|very|really|felt|feel) exited\b/g, '$1 excited'],
+  [/\bto here (?=(?:from|about|that|how|more)\b)/g, 'to hear '],
+  [
+    /\bfor you (?=(?:time|patience|help|kindness|questions|answers|advice|honesty|support|email|call|welcome)\b)/g,
+    'for your ',
+  ],
+  [/\b(?:it's|it is) ((?:a|an|the|in|run by)\b[^,.]*? since (?:18|19|20)\d\d)/gi, 'it has been $1'],
+  [/^given (?=me\b)/i, 'giving '],
+  [/\b(information|advice|equipment|furniture|software|knowledge|training|staff)s\b(?! \p{L}+ing\b)/gu, '$1'],
+  [/\bfeedbacks\b/g, 'feedback'],
+  [/\bchildren'?s(?=$|[.,!?]| (?:and|in|what|who|how|are|were|have|with|from|that|at|on)\b)/g, 'children'],
+  [/\bleaved\b/g, 'left'],
+  [/\bteached\b/g, 'taught'],
+  [/\bbuyed\b/g, 'bought'],
+  [/\bbringed\b/g, 'brought'],
+  [/\bspeaked\b/g, 'spoke'],
+  [/\bthinked\b/g, 'thought'],
+  [/\bknifes\b/g, 'knives'],
+  [/\b(cit|famil|countr|part|stor|compan|universit|facilit|activit|batter|librar)ys\b/g, '$1ies'],
+  [/\bimpressed (?:of|from) /g, 'impressed by '],
+  [/\binterested (?:on|for|about) /g, 'interested in '],
+  [/\bcoffe\b/g, 'coffee'],
+  [/\bta(?:tt?|t)o+\b/g, 'tattoo'],
+  [/\bopend\b/g, 'opened'],
+  [
+    /\b(?:ther|thier|theyre) (?=(?:own|old|new|team|patients|customers|clients|problems?|plans?|office|boss|dog)\b)/g,
+    'their ',
+  ],
+  [
+    /\b(to|could|can|will|would|must|should|might|didn't|don't|doesn't) (met|went|came|gave|took|saw|knew|spoke|wrote|told|was|were)\b/g,
+    (_, before = '', verb = '') => `${before} ${base[verb as keyof typeof base]}`,
+  ],
+  [/\bproblem with english\b/g, 'problem with English'],
+  [
+    /\bexplain(ed|ing|s)? (me|us) (?=(?:the|a|an|how|what|why|everything|all|about|it|my|their|every)\b)/g,
+    'explain$1 ',
+  ],
+  [/^(thanks|thank you) for explain /i, '$1 for explaining '],
+  [/\bhow (hard|easy|difficult|important|good|nice) is to (?=\p{L})/gu, 'how $1 it is to '],
+]
+
+const base = {
+  met: 'meet',
+  went: 'go',
+  came: 'come',
+  gave: 'give',
+  took: 'take',
+  saw: 'see',
+  knew: 'know',
+  spoke: 'speak',
+  wrote: 'write',
+  told: 'tell',
+  was: 'be',
+  were: 'be',
+} as const
