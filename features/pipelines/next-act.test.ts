@@ -140,7 +140,7 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
       promises: [promise('2026-11-20')],
       drafts: [note('stay_in_touch', '2026-11-27T09:00:00Z'), note('nudge_second', '2026-12-03T09:00:00Z')],
     },
-    'Nudge Agnes again',
+    'Read the nudge',
   ],
   [
     'their day has not come: a planned nudge waits',

@@ -5,18 +5,18 @@ import type { Message } from './story'
 
 const today = '2026-11-25'
 const nudge = {
-  message: { kind: 'nudge_second', to: 'Wim Beispiel' } as unknown as Message,
+  message: { kind: 'nudge_second', to: 'Wim Beispiel', names: ['Wim Beispiel'] } as unknown as Message,
   day: '2026-12-03',
 }
 const line = (standing: Standing, stage = 'interviewing') =>
   standingLine(standing, { today, stage, endedOn: '2026-11-20', heardOn: '2026-10-07' })
 
 it.each<[Standing, string | null]>([
-  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'A message is 1 day late.'],
-  [{ is: 'due', ...nudge, day: today }, 'A message is due today.'],
+  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'Your message to Wim is 1 day late.'],
+  [{ is: 'due', ...nudge, day: today }, 'Your message to Wim is due today.'],
   [
     { is: 'late', promised: '2026-11-19', nudge },
-    'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December; you can send it sooner.',
+    'Their answer is 6 days late. Nothing to do now. A nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
   [

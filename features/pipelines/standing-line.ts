@@ -13,11 +13,14 @@ interface At {
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
-const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate, besides = '') => {
+const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate) => {
   if (!nudge) return ''
   const { message, day } = nudge
-  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}${besides}.`
+  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}.`
 }
+
+const closing = ({ to, hasClosed }: Extract<Standing, { is: 'quiet' }>) =>
+  to && !hasClosed ? ' A closing note says a friendly goodbye, and leaves the door open.' : ''
 
 /** How a process stands, in a sentence under its name; null where the page says it already. Pure. */
 export function standingLine(standing: Standing, { today, endedOn, heardOn, stage }: At): string | null {
@@ -26,12 +29,18 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'aside':
       return 'You’ve put this aside. Nothing more is planned for it, and nobody was told.'
     case 'talked':
-      return standing.isFresh ? 'Your interview is over. Note how it went while it’s fresh.' : null
+      return standing.isFresh
+        ? 'Your interview is over. Note how it went while it’s fresh.'
+        : 'You haven’t noted yet how your last interview went.'
     case 'offered':
-      return 'They’re waiting for your answer.'
+      return 'They’re waiting for your answer: yes, no, or more time. You choose on the next page.'
     case 'due': {
       const late = daysBetween(standing.day, today)
-      return late > 0 ? `A message is ${days(late)} late.` : 'A message is due today.'
+      const [name, ...others] = standing.message.names.map(firstName)
+      const message = name
+        ? `Your message to ${others.length === 1 ? `${name} and ${others[0]}` : others.length > 1 ? `${name} and ${others.length} others` : name}`
+        : 'A message'
+      return late > 0 ? `${message} is ${days(late)} late.` : `${message} is due today.`
     }
     case 'refused':
       return `They said no on ${on}.${none(standing.hasTalked || !standing.isAnswered)}`
@@ -40,11 +49,9 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'left':
       return `${stage === 'withdrawn' ? 'You withdrew' : 'You said no'} on ${on}.${none(standing.hasTalked)}`
     case 'quiet':
-      return heardOn
-        ? `You’ve heard nothing since ${formatDay(heardOn, today)}.`
-        : 'You’ve heard nothing yet.'
+      return `${heardOn ? `You’ve heard nothing since ${formatDay(heardOn, today)}.` : 'You’ve heard nothing yet.'}${closing(standing)}`
     case 'late':
-      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today, '; you can send it sooner')}`
+      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${standing.nudge ? ` Nothing to do now.${nudging(standing.nudge, today)}` : ''}`
     case 'waiting':
       return standing.promised
         ? `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
@@ -52,7 +59,8 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'new':
       return 'Nothing to do until they reply. Once there’s an interview, add it here.'
     case 'ahead':
+      return 'You have an interview ahead. The brief is one page to read before it: who you meet, and what to ask.'
     case 'unrecorded':
-      return null
+      return 'Write down what they offer, and by when they want your answer.'
   }
 }

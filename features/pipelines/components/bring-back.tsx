@@ -6,6 +6,8 @@ import { bringBackAction } from '../actions'
 export const BringBack = ({ id }: { id: string }) => (
   <ActionForm action={bringBackAction} className="max-sm:basis-full">
     <input type="hidden" name="id" value={id} />
-    <SubmitButton className="max-sm:w-full">Bring it back</SubmitButton>
+    <SubmitButton look="quiet" className="max-sm:w-full">
+      Bring it back
+    </SubmitButton>
   </ActionForm>
 )

@@ -5,10 +5,10 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { createDraftAction } from '@/features/drafts/actions'
 import type { NextAct } from '../next-act'
 
-/** The one loud button of a process: a way to where it is done, or a closing note that the tap begins. */
+/** The one loud button of a process: a way to where it is done, or a closing note that the tap begins. Quiet where one but waits. */
 export function FirstAct({
   pipelineId,
-  act: { label, isDue, href, closing },
+  act: { label, isDue, isQuiet, href, closing },
 }: {
   pipelineId: string
   act: NextAct
@@ -25,7 +25,7 @@ export function FirstAct({
   return (
     <LinkButton
       href={href as Route}
-      look={isDue ? 'lamp' : 'act'}
+      look={isDue ? 'lamp' : isQuiet ? 'quiet' : 'act'}
       className="wrap-anywhere max-sm:basis-full"
     >
       {label}

@@ -4,6 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { firstName } from '@/features/letters/names'
 import { LinkCare, LinkToSend } from '@/features/share-links/components/link-care'
 import { openUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
@@ -36,6 +37,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}
+            {state === 'open' && ` ${firstName(name)} can open it at any time: nothing to do here.`}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
