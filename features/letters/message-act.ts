@@ -33,8 +33,12 @@ const acts: Record<DraftKind, (name: string) => string> = {
 
 /** What opening a message is for, on the button that does: 'Thank Agnes and Rui', 'Tell Rowan about your offer'. Pure. */
 export function messageAct(kind: DraftKind, to: readonly string[]): string {
-  const [first, second, ...more] = to.map(firstName)
-  if (!first) return 'Open the message'
-  const also = second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : ''
-  return acts[kind](first + also)
+  const names = namedTogether(to)
+  return names ? acts[kind](names) : 'Open the message'
+}
+
+/** 'Agnes', 'Agnes and Rui', 'Agnes and 2 others'; nothing for nobody. Pure. */
+export function namedTogether(people: readonly string[]): string {
+  const [first = '', second, ...more] = people.map(firstName)
+  return first + (second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : '')
 }

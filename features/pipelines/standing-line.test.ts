@@ -16,7 +16,7 @@ it.each<[Standing, string | null]>([
   [{ is: 'due', ...nudge, day: today }, 'Your message to Wim is due today.'],
   [
     { is: 'late', promised: '2026-11-19', nudge },
-    'Their answer is 6 days late. Nothing to do now. A nudge to Wim is planned for Thu 3 December.',
+    'Their answer is 6 days late. Nothing to do yet: a nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
   [
@@ -25,9 +25,17 @@ it.each<[Standing, string | null]>([
   ],
   [
     { is: 'waiting', promised: null, nudge },
-    'Nothing to do now but wait. A nudge to Wim is planned for Thu 3 December.',
+    'Nothing to do now but wait: a nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
+  [
+    { is: 'quiet', to: { id: 'c', name: 'Ola' }, hasClosed: false, closing: null },
+    'You’ve heard nothing since Wed 7 October. A closing note says a friendly goodbye, and leaves the door open.',
+  ],
+  [
+    { is: 'ahead', roundId: 'r' },
+    'You have an interview ahead. The brief is one page to read before it: who you meet, and what to ask.',
+  ],
   [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done.'],
   [{ is: 'refused', isAnswered: true, hasTalked: true }, 'They said no on Fri 20 November.'],
   [

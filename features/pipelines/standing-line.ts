@@ -1,3 +1,4 @@
+import { namedTogether } from '@/features/letters/message-act'
 import { firstName } from '@/features/letters/names'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
 import type { Standing } from './standing'
@@ -14,9 +15,9 @@ interface At {
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
 const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate) => {
-  if (!nudge) return ''
+  if (!nudge) return '.'
   const { message, day } = nudge
-  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}.`
+  return `: a nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}.`
 }
 
 const closing = ({ to, hasClosed }: Extract<Standing, { is: 'quiet' }>) =>
@@ -36,10 +37,8 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
       return 'They’re waiting for your answer: yes, no, or more time. You choose on the next page.'
     case 'due': {
       const late = daysBetween(standing.day, today)
-      const [name, ...others] = standing.message.names.map(firstName)
-      const message = name
-        ? `Your message to ${others.length === 1 ? `${name} and ${others[0]}` : others.length > 1 ? `${name} and ${others.length} others` : name}`
-        : 'A message'
+      const to = namedTogether(standing.message.names)
+      const message = to ? `Your message to ${to}` : 'A message'
       return late > 0 ? `${message} is ${days(late)} late.` : `${message} is due today.`
     }
     case 'refused':
@@ -51,11 +50,11 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'quiet':
       return `${heardOn ? `You’ve heard nothing since ${formatDay(heardOn, today)}.` : 'You’ve heard nothing yet.'}${closing(standing)}`
     case 'late':
-      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${standing.nudge ? ` Nothing to do now.${nudging(standing.nudge, today)}` : ''}`
+      return `Their answer is ${days(daysBetween(standing.promised, today))} late.${standing.nudge ? ` Nothing to do yet${nudging(standing.nudge, today)}` : ''}`
     case 'waiting':
       return standing.promised
         ? `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
-        : `Nothing to do now but wait.${nudging(standing.nudge, today)}`
+        : `Nothing to do now but wait${nudging(standing.nudge, today)}`
     case 'new':
       return 'Nothing to do until they reply. Once there’s an interview, add it here.'
     case 'ahead':

@@ -15,9 +15,9 @@ export const metadata: Metadata = { title: 'Processes' }
 
 /** What the view is read for; what wants doing stands on Today, and on each one's page. */
 const views = {
-  board: 'Where each one stands. Open one to see what comes next.',
-  list: 'Each with what comes next. Open one to see all of it.',
-  timeline: 'Which ones move, and which have gone quiet. Open one by its name.',
+  board: 'Your applications by stage. Open one to see what comes next.',
+  list: 'Your applications, each with what comes next. Open one to see all of it.',
+  timeline: 'Your applications week by week: which move, and which have gone quiet. Open one by its name.',
 } as const
 
 export default async function PipelinesPage({ searchParams }: PageProps<'/pipelines'>) {

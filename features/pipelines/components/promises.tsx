@@ -76,7 +76,7 @@ export function Promises({
               : 'Nothing from them yet.'}
         </p>
         {!ended && (
-          <Dialog trigger="They replied" title="When did they reply?" look="bare" size="sm" className="-mr-3">
+          <Dialog trigger="They replied" title="When did they reply?" look="bare" size="sm" className="-mx-3">
             <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
               <input type="hidden" name="id" value={pipelineId} />
               <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />

@@ -27,10 +27,10 @@ export function NewAddress({
       <p className="mb-3 text-ink-soft">
         {isOpened
           ? 'The address you sent works. A new one is only for when it went to the wrong person, or got lost.'
-          : 'If you sent the address when it was made, there’s nothing to do. It was shown once, and Afterword keeps no copy: a new one is for when it never went out, or got lost.'}
+          : 'The address was shown once, when it was made, and Afterword keeps no copy. A new one is for when it never went out, or got lost.'}
       </p>
       <SubmitButton look="quiet">Get a new address</SubmitButton>
-      <p className="mt-2 text-ink-soft text-sm">The one you sent stops working at once.</p>
+      <p className="mt-2 text-ink-soft text-sm">The old one stops working at once.</p>
     </ActionForm>
   )
 }

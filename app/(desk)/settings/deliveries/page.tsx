@@ -49,7 +49,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         </FormMessage>
       )}
       <Section
-        title="Coming to your inbox"
+        title="Planned"
         note={log.comingCount}
         action={
           <Link href="/today/ahead" className="row-more">

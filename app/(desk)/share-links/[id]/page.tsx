@@ -33,11 +33,11 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
     <Page width="desk">
       <PageHeader
         title={<span className="wrap-anywhere">{link.label}</span>}
-        eyebrow={link.recruiter && !link.label.includes(link.recruiter) ? `For ${link.recruiter}` : undefined}
+        eyebrow={`The page you share with ${link.recruiter && !link.label.includes(link.recruiter) ? link.recruiter : ''}`.trim()}
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}
-            {state === 'open' && ` ${firstName(name)} can open it at any time: nothing to do here.`}
+            {state === 'open' && ` Nothing to do here once ${firstName(name)} has the address.`}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
