@@ -27,7 +27,7 @@ export function Comparison({ offers, comparison, today }: Props) {
             {`Score ${offers.length > 1 ? 'each company' : 'the company'} on ${leastRows} criteria or more, and they are weighed here.`}
           </p>
         )}
-        <List>
+        <List className="rows-acts">
           {comparison.ranked.map(weighed => {
             const offer = byId.get(weighed.id)
             if (!offer) return null

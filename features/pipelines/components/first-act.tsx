@@ -26,7 +26,7 @@ export function FirstAct({
     <LinkButton
       href={href as Route}
       look={isDue ? 'lamp' : isQuiet ? 'quiet' : 'act'}
-      className="wrap-anywhere max-sm:basis-full"
+      className={isQuiet ? 'wrap-anywhere' : 'wrap-anywhere max-sm:basis-full'}
     >
       {label}
     </LinkButton>
