@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/button'
@@ -19,14 +20,14 @@ export function FirstAct({
         <input type="hidden" name="kind" value="nudge_closing" />
         <input type="hidden" name="contactId" value={closing.contactId} />
         <input type="hidden" name="pipelineId" value={pipelineId} />
-        <SubmitButton className="wrap-anywhere max-sm:w-full">{label}</SubmitButton>
+        <SubmitButton className="wrap-anywhere max-sm:w-full sm:max-w-80">{label}</SubmitButton>
       </ActionForm>
     )
   return (
     <LinkButton
       href={href as Route}
       look={isDue ? 'lamp' : isQuiet ? 'quiet' : 'act'}
-      className={isQuiet ? 'wrap-anywhere' : 'wrap-anywhere max-sm:basis-full'}
+      className={clsx('wrap-anywhere sm:max-w-80', !isQuiet && 'max-sm:basis-full')}
     >
       {label}
     </LinkButton>

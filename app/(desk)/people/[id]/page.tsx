@@ -59,7 +59,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
           !forgotten && (
             <>
               {next && !next.isAhead && (
-                <LinkButton href={next.href as Route} look={next.isDue ? 'lamp' : 'act'}>
+                <LinkButton
+                  href={next.href as Route}
+                  look={next.isDue ? 'lamp' : 'act'}
+                  className="wrap-anywhere sm:max-w-80"
+                >
                   {next.label}
                 </LinkButton>
               )}
