@@ -65,7 +65,8 @@ test('what is offered of a process fits its stage: on its page, on the board, on
       const first = head.getByRole('link', { name: answers ?? 'Say how it went', exact: true })
       await expect(first).toHaveCount(answers ? 1 : 0)
       await expect(head.getByRole('button', { name: 'They replied', exact: true })).toHaveCount(there)
-      await expect(main.getByRole('button', { name: 'Note their reply' })).toHaveCount(there)
+      // In the menu what they said; beside what they promised, only the day.
+      await expect(main.getByRole('button', { name: 'They replied', exact: true })).toHaveCount(2 * there)
       await expect(main.getByText(/^Waiting for them$/)).toHaveCount(0) // with an offer there it is they who wait
       await head.getByRole('button', { name: 'More', exact: true }).click()
       const menu = page.locator('[popover]:popover-open')

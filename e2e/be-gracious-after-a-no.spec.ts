@@ -24,7 +24,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
     page.getByRole('region', { name: /They owe you/ }).getByRole('link', { name: /Northlight/ }),
   )
   await expect(page).toHaveURL(new RegExp(`/pipelines/${my.pipelineId}$`))
-  await thumb.tap(page.getByRole('button', { name: 'They replied' }))
+  await thumb.tap(page.getByRole('button', { name: 'They replied' }).first())
   await thumb.tap(page.getByRole('link', { name: 'They said no' }))
   await thumb.tap(page.getByRole('button', { name: 'Get the reply ready' }))
   await expect(page.getByText('That’s all for tonight.', { exact: false })).toBeVisible()
@@ -110,7 +110,7 @@ test('with keys alone: the no, the reply, what else was chosen', async ({ page, 
   const me = await signIn('keys-no@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('button', { name: 'They replied' }).press('Enter')
+  await page.getByRole('button', { name: 'They replied' }).first().press('Enter')
   await page.getByRole('link', { name: 'They said no' }).press('Enter')
   await page.getByText('Choose who and what').press('Enter')
   await page.getByLabel('Ask for an introduction later').focus()

@@ -81,7 +81,7 @@ test('from a no to the reply and the request for an introduction: at most four',
   await thumb.tap(
     page.getByRole('region', { name: /They owe you/ }).getByRole('link', { name: /Northlight/ }),
   )
-  await thumb.tap(page.getByRole('button', { name: 'They replied' }))
+  await thumb.tap(page.getByRole('button', { name: 'They replied' }).first())
   await thumb.tap(page.getByRole('link', { name: 'They said no' }))
   await thumb.tap(page.getByRole('button', { name: 'Get the reply ready' }))
   const coming = page.getByRole('listitem').filter({ hasText: 'Ana Osei' })

@@ -116,7 +116,7 @@ test('with keys alone: an offer, more time, and a kind no', async ({ page, signI
   const me = await signIn('keys-offer@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('button', { name: 'They replied' }).press('Enter')
+  await page.getByRole('button', { name: 'They replied' }).first().press('Enter')
   await page.getByRole('link', { name: 'I have an offer' }).press('Enter')
   await page.getByRole('radio', { name: 'In writing' }).press('Space')
   await page.getByRole('button', { name: /^A week/ }).press('Enter')

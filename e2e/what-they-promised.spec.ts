@@ -33,7 +33,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   const [process] = await asUser(id, tx => tx.select().from(pipelines))
   await page.goto(`/pipelines/${process?.id}`)
   await expect(page.getByText('No answer yet, 3 days past the date. Said by Ana Osei.')).toBeVisible()
-  await page.getByRole('button', { name: 'Note their reply' }).click()
+  await page.getByRole('button', { name: 'They replied' }).last().click()
   await page
     .getByRole('dialog', { name: 'When did they reply?' })
     .getByRole('button', { name: 'Save' })

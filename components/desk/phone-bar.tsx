@@ -42,12 +42,12 @@ export function PhoneBar({
         <li className="grid place-items-center">
           <Link
             href={'/just-now' as Route}
-            aria-label="Reflect: I’ve just had an interview"
+            aria-label="I’ve just had an interview"
             aria-current={path === '/just-now' ? 'page' : undefined}
-            className="-mt-4 grid size-[4.5rem] place-items-center content-center gap-0.5 rounded-lg bg-act font-semibold text-on-act text-xs shadow-float"
+            className="-mt-4 grid h-[4.5rem] w-20 place-items-center content-center gap-0.5 rounded-lg bg-paper text-center font-semibold text-ink text-xs leading-tight inset-ring inset-ring-edge"
           >
             <Icon name="door-open" />
-            Reflect
+            Just had an interview
           </Link>
         </li>
         {slots.slice(2)}

@@ -20,17 +20,17 @@ it.each<[string, Message[], unknown]>([
   [
     'what is due is lit',
     [at('b', '2026-12-01', 'nudge_undated'), at('a', '2026-11-24')],
-    { href: '/drafts/a', label: 'Thank Agnes', isDue: true, isAhead: false },
+    { href: '/drafts/a', day: '2026-11-24', label: 'Thank Agnes', isDue: true, isAhead: false },
   ],
   [
     'what comes is not',
     [at('b', '2026-12-01', 'nudge_undated')],
-    { href: '/drafts/b', label: 'Nudge Agnes', isDue: false, isAhead: true },
+    { href: '/drafts/b', day: '2026-12-01', label: 'Nudge Agnes', isDue: false, isAhead: true },
   ],
   [
     'without a day it waits behind one that has one, and is not lit',
     [at('c', null, 'advice'), at('b', '2026-12-01', 'nudge_undated')],
-    { href: '/drafts/b', label: 'Nudge Agnes', isDue: false, isAhead: true },
+    { href: '/drafts/b', day: '2026-12-01', label: 'Nudge Agnes', isDue: false, isAhead: true },
   ],
   [
     'alone it is offered, and not lit',

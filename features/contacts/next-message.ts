@@ -28,6 +28,7 @@ export function nextMessage(name: string, messages: readonly Message[], zone: st
   return (
     next && {
       href: `/drafts/${next.id}`,
+      day: next.day,
       // The one whose page it is first.
       label: messageAct(next.kind, [name, ...next.names.filter(other => other !== name)]),
       isDue: next.day !== null && next.day <= today,

@@ -12,7 +12,7 @@ import { newShareLinkInput } from '@/features/share-links/schema'
 import { shareUrl } from '@/features/share-links/share-url'
 import { deriveToken } from '@/lib/tokens'
 
-const label = 'For Rowan, every Monday'
+const label = 'Rowan Placeholder'
 const tokenOf = (linkId: string) => deriveToken('share', linkId, 0)
 
 /**

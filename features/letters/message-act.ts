@@ -26,8 +26,13 @@ const acts: Record<OtherKind, (name: string) => string> = {
 
 /** What opening a message is for, on the button that does: 'Thank Agnes and Rui', 'Tell Rowan about your offer'. Pure. */
 export function messageAct(kind: DraftKind, to: readonly string[]): string {
-  const [first, second, ...more] = to.map(firstName)
-  if (!first) return 'Open the message'
-  const also = second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : ''
-  return isThankYou(kind) ? `Thank ${first}${also}` : acts[kind](first + also)
+  const names = namedTogether(to)
+  if (!names) return 'Open the message'
+  return isThankYou(kind) ? `Thank ${names}` : acts[kind](names)
+}
+
+/** 'Agnes', 'Agnes and Rui', 'Agnes and 2 others'; nothing for nobody. Pure. */
+export function namedTogether(people: readonly string[]): string {
+  const [first = '', second, ...more] = people.map(firstName)
+  return first + (second ? (more.length > 0 ? ` and ${more.length + 1} others` : ` and ${second}`) : '')
 }

@@ -23,7 +23,7 @@ const note = (kind: string, sendAt: string, ...names: string[]) =>
   }) as unknown as Message
 const promise = (date: string) => ({ fact: 'decision_date', date, keptOn: null }) as unknown as Promised
 const open = { answerBy: '2026-12-02', state: 'open' }
-const act = (more: Partial<StandingFacts>) =>
+const actOf = (more: Partial<StandingFacts>) =>
   nextAct(
     standingOf({
       ...{ stage: 'interviewing', rounds: [], drafts: [], promises: [], offer: null, recruiter: null },
@@ -31,7 +31,8 @@ const act = (more: Partial<StandingFacts>) =>
       ...more,
     }),
     { id: 'p', today: '2026-11-25' },
-  )?.label ?? null
+  )
+const act = (more: Partial<StandingFacts>) => actOf(more)?.label ?? null
 
 const over = round('2026-11-25T09:00:00Z')
 const earlier = round('2026-11-18T09:00:00Z', true)
@@ -140,7 +141,7 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
       promises: [promise('2026-11-20')],
       drafts: [note('stay_in_touch', '2026-11-27T09:00:00Z'), note('nudge_second', '2026-12-03T09:00:00Z')],
     },
-    'Nudge Agnes again',
+    'Read the nudge',
   ],
   [
     'their day has not come: a planned nudge waits',
@@ -168,4 +169,16 @@ it('goes on with the closing note that was begun, and begins no second one', () 
     ...{ zone: 'UTC', now },
   })
   expect(nextAct(standing, { id: 'p', today: '2026-11-25' })).toMatchObject({ href: '/drafts/d' })
+})
+
+it('asks for nothing where one only waits or reads', () => {
+  const late = {
+    rounds: [earlier],
+    promises: [promise('2026-11-20')],
+    drafts: [note('nudge_second', '2026-12-03T09:00:00Z')],
+  }
+  for (const waits of [{}, late, { stage: 'accepted' as const, rounds: [earlier] }])
+    expect(actOf(waits)?.isQuiet).toBe(true)
+  for (const wants of [{ rounds: [ahead] }, { rounds: [over] }, { offer: open }])
+    expect(actOf(wants)?.isQuiet).toBeUndefined()
 })

@@ -6,6 +6,8 @@ export interface NextAct {
   label: string
   /** It wants doing today: lamp light. */
   isDue: boolean
+  /** There is nothing to do but wait, or to read: it can be done, and does not ask for it. */
+  isQuiet?: true
   /** Where it is done; a closing note is begun by the tap. */
   href?: string
   closing?: { contactId: string }
@@ -17,9 +19,10 @@ type Row<Is extends Standing['is']> = (
 ) => NextAct | null
 
 const to = (href: string, label: string, isDue = false): NextAct => ({ href, label, isDue })
+const quietly = (href: string, label: string): NextAct => ({ href, label, isDue: false, isQuiet: true })
 const nothing = () => null
 const keep = (id: string, hasTalked: boolean, label = 'See what to keep for next time'): NextAct | null =>
-  hasTalked ? to(`/pipelines/${id}/next-time`, label) : null
+  hasTalked ? quietly(`/pipelines/${id}/next-time`, label) : null
 
 /** The first act of a process, by where it stands. */
 const acts: { [Is in Standing['is']]: Row<Is> } = {
@@ -34,20 +37,20 @@ const acts: { [Is in Standing['is']]: Row<Is> } = {
   refused: ({ isAnswered, hasTalked }, { id }) =>
     isAnswered ? keep(id, hasTalked) : to(`/pipelines/${id}/not-this-time`, 'Reply to their no'),
   accepted: ({ hasOffer, hasTalked }, { id }) =>
-    hasOffer ? to(`/pipelines/${id}/offer`, 'See the offer') : keep(id, hasTalked, 'See what went well'),
+    hasOffer ? quietly(`/pipelines/${id}/offer`, 'See the offer') : keep(id, hasTalked, 'See what went well'),
   left: ({ hasTalked }, { id }) => keep(id, hasTalked),
   quiet: ({ to: person, hasClosed, closing }, { id }) => {
     if (!person) return null
-    if (hasClosed) return to(`/pipelines/${id}/not-this-time`, 'Stay in touch')
+    if (hasClosed) return quietly(`/pipelines/${id}/not-this-time`, 'Stay in touch')
     const label = messageAct('nudge_closing', [person.name])
     return closing
       ? to(`/drafts/${closing}`, label)
       : { label, isDue: false, closing: { contactId: person.id } }
   },
-  late: ({ nudge }) =>
-    nudge && to(`/drafts/${nudge.message.id}`, messageAct(nudge.message.kind, nudge.message.names)),
+  // Its day is still to come: the line says which.
+  late: ({ nudge }) => nudge && quietly(`/drafts/${nudge.message.id}`, 'Read the nudge'),
   waiting: nothing,
-  new: (_, { id }) => to(`/interviews/new?pipeline=${id}`, 'Add an interview'),
+  new: (_, { id }) => quietly(`/interviews/new?pipeline=${id}`, 'Add an interview'),
 }
 
 /** The one thing to do next where a process stands; null when there is nothing but to wait. Pure. */

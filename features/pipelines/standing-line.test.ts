@@ -5,18 +5,18 @@ import type { Message } from './story'
 
 const today = '2026-11-25'
 const nudge = {
-  message: { kind: 'nudge_second', to: 'Wim Beispiel' } as unknown as Message,
+  message: { kind: 'nudge_second', to: 'Wim Beispiel', names: ['Wim Beispiel'] } as unknown as Message,
   day: '2026-12-03',
 }
 const line = (standing: Standing, stage = 'interviewing') =>
   standingLine(standing, { today, stage, endedOn: '2026-11-20', heardOn: '2026-10-07' })
 
 it.each<[Standing, string | null]>([
-  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'A message is 1 day late.'],
-  [{ is: 'due', ...nudge, day: today }, 'A message is due today.'],
+  [{ is: 'due', ...nudge, day: '2026-11-24' }, 'Your message to Wim is 1 day late.'],
+  [{ is: 'due', ...nudge, day: today }, 'Your message to Wim is due today.'],
   [
     { is: 'late', promised: '2026-11-19', nudge },
-    'Their answer is 6 days late. A nudge to Wim is planned for Thu 3 December; you can send it sooner.',
+    'Their answer is 6 days late. Nothing to do yet: a nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'late', promised: '2026-11-24', nudge: null }, 'Their answer is 1 day late.'],
   [
@@ -25,7 +25,7 @@ it.each<[Standing, string | null]>([
   ],
   [
     { is: 'waiting', promised: null, own: null, nudge },
-    'Nothing to do now but wait. A nudge to Wim is planned for Thu 3 December.',
+    'Nothing to do now but wait: a nudge to Wim is planned for Thu 3 December.',
   ],
   [
     { is: 'waiting', promised: null, own: '2026-11-26', nudge: null },
@@ -36,6 +36,14 @@ it.each<[Standing, string | null]>([
     'You said you’d get in touch by Thu 26 November. A nudge to Wim is planned for Thu 3 December.',
   ],
   [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
+  [
+    { is: 'quiet', to: { id: 'c', name: 'Ola' }, hasClosed: false, closing: null },
+    'You’ve heard nothing since Wed 7 October. A closing note says a friendly goodbye, and leaves the door open.',
+  ],
+  [
+    { is: 'ahead', roundId: 'r' },
+    'You have an interview ahead. The brief is one page to read before it: who you meet, and what to ask.',
+  ],
   [{ is: 'accepted', hasOffer: true, hasTalked: true }, 'You said yes on Fri 20 November. Well done.'],
   [{ is: 'refused', isAnswered: true, hasTalked: true }, 'They said no on Fri 20 November.'],
   [

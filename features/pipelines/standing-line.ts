@@ -1,3 +1,4 @@
+import { namedTogether } from '@/features/letters/message-act'
 import { firstName } from '@/features/letters/names'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
 import { inDays } from './overview/card-words'
@@ -13,11 +14,13 @@ interface At {
 }
 
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
-const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate, besides = '') => {
-  if (!nudge) return ''
-  const { message, day } = nudge
-  return ` A nudge${message.to ? ` to ${firstName(message.to)}` : ''} is planned for ${formatDay(day, today)}${besides}.`
-}
+/** "nudge to Wim is planned for Thu 3 December"; null where none is. */
+const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate): string | null =>
+  nudge &&
+  `nudge${nudge.message.to ? ` to ${firstName(nudge.message.to)}` : ''} is planned for ${formatDay(nudge.day, today)}.`
+
+const closing = ({ to, hasClosed }: Extract<Standing, { is: 'quiet' }>) =>
+  to && !hasClosed ? ' A closing note says a friendly goodbye, and leaves the door open.' : ''
 
 /** How a process stands, in a sentence under its name; null where the page says it already. Pure. */
 export function standingLine(standing: Standing, { today, endedOn, heardOn, stage }: At): string | null {
@@ -26,12 +29,16 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'aside':
       return 'You’ve put this aside. Nothing more is planned for it, and nobody was told.'
     case 'talked':
-      return standing.isFresh ? 'Your interview is over. Note how it went while it’s fresh.' : null
+      return standing.isFresh
+        ? 'Your interview is over. Note how it went while it’s fresh.'
+        : 'You haven’t noted yet how your last interview went.'
     case 'offered':
-      return 'They’re waiting for your answer.'
+      return 'They’re waiting for your answer: yes, no, or more time. You choose on the next page.'
     case 'due': {
       const late = daysBetween(standing.day, today)
-      return late > 0 ? `A message is ${inDays(late)} late.` : 'A message is due today.'
+      const to = namedTogether(standing.message.names)
+      const message = to ? `Your message to ${to}` : 'A message'
+      return late > 0 ? `${message} is ${inDays(late)} late.` : `${message} is due today.`
     }
     case 'refused':
       return `They said no on ${on}.${none(standing.hasTalked || !standing.isAnswered)}`
@@ -40,19 +47,25 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
     case 'left':
       return `${stage === 'withdrawn' ? 'You withdrew' : 'You said no'} on ${on}.${none(standing.hasTalked)}`
     case 'quiet':
-      return heardOn
-        ? `You’ve heard nothing since ${formatDay(heardOn, today)}.`
-        : 'You’ve heard nothing yet.'
-    case 'late':
-      return `Their answer is ${inDays(daysBetween(standing.promised, today))} late.${nudging(standing.nudge, today, '; you can send it sooner')}`
-    case 'waiting':
+      return `${heardOn ? `You’ve heard nothing since ${formatDay(heardOn, today)}.` : 'You’ve heard nothing yet.'}${closing(standing)}`
+    case 'late': {
+      const planned = nudging(standing.nudge, today)
+      const late = `Their answer is ${inDays(daysBetween(standing.promised, today))} late.`
+      return planned ? `${late} Nothing to do yet: a ${planned}` : late
+    }
+    case 'waiting': {
       if (standing.promised)
         return `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
-      return `${standing.own ? `You said you’d get in touch by ${formatDay(standing.own, today)}.` : 'Nothing to do now but wait.'}${nudging(standing.nudge, today)}`
+      const planned = nudging(standing.nudge, today)
+      if (standing.own)
+        return `You said you’d get in touch by ${formatDay(standing.own, today)}.${planned ? ` A ${planned}` : ''}`
+      return planned ? `Nothing to do now but wait: a ${planned}` : 'Nothing to do now but wait.'
+    }
     case 'new':
       return 'Nothing to do until they reply. Once there’s an interview, add it here.'
     case 'ahead':
+      return 'You have an interview ahead. The brief is one page to read before it: who you meet, and what to ask.'
     case 'unrecorded':
-      return null
+      return 'Write down what they offer, and by when they want your answer.'
   }
 }

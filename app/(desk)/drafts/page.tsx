@@ -51,7 +51,8 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
           <PageHeader
             title="Messages"
             lead={
-              !message && 'You send these yourself, from your own mailbox. Afterword only ever emails you.'
+              !message &&
+              'Open the first one, read it and send it from your own mailbox. Afterword never sends anything for you.'
             }
             back={group && { href: '/drafts', label: 'All messages' }}
           />

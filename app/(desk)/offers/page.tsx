@@ -60,7 +60,7 @@ export default async function OffersPage() {
             <p className="mt-8 text-ink-soft">
               Wondering about another company?{' '}
               <Link href={`/companies?a=${only.pipelineId}` as Route} className="row-more">
-                Compare {only.company} with it
+                Compare it with {only.company}
               </Link>
             </p>
           ) : (

@@ -23,10 +23,17 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
     <Page width="desk">
       <PageHeader
         title="People"
+        lead={
+          count.people > 0
+            ? 'Everyone you’ve met or written to. Open one to see what comes next with them.'
+            : undefined
+        }
         actions={
           count.people > 0 && (
             <>
-              <LinkButton href="/people/new">Add someone</LinkButton>
+              <LinkButton href="/people/new" look="quiet">
+                Add someone
+              </LinkButton>
               <Menu trigger="More" label="More for people">
                 <MenuItem>
                   <Link href="/people/import" className={menuItemStyle}>

@@ -13,6 +13,13 @@ import { loadOverview } from '@/features/pipelines/overview/load-overview'
 
 export const metadata: Metadata = { title: 'Processes' }
 
+/** What the view is read for; what wants doing stands on Today, and on each one's page. */
+const views = {
+  board: 'Your applications by stage. Open one to see what comes next.',
+  list: 'Your applications, each with what comes next. Open one to see all of it.',
+  timeline: 'Your applications week by week: which move, and which have gone quiet. Open one by its name.',
+} as const
+
 export default async function PipelinesPage({ searchParams }: PageProps<'/pipelines'>) {
   const user = await requireUser('/pipelines')
   const asked = await searchParams
@@ -22,10 +29,11 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
     <Page width="desk">
       <PageHeader
         title="Processes"
+        lead={shown.isEmpty ? undefined : views[ask.view]}
         actions={
           <>
             {!shown.isEmpty && <ViewSwitch ask={ask} />}
-            <LinkButton href="/pipelines/new" look={shown.isEmpty ? 'quiet' : 'act'}>
+            <LinkButton href="/pipelines/new" look="quiet">
               <span>
                 Add<span className={shown.isEmpty ? undefined : 'max-sm:sr-only'}> a process</span>
               </span>

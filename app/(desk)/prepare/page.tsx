@@ -45,7 +45,7 @@ export default async function PreparePage() {
         eyebrow={
           <span className="wrap-anywhere">{`${next.company}, ${interviewKindWords[next.kind].toLowerCase()}`}</span>
         }
-        lead={`${when(next.startsAt, next.zone)}, ${relativeDay(localDate(next.startsAt, loaded.readerZone), today)}`}
+        lead={`${when(next.startsAt, next.zone)}, ${relativeDay(localDate(next.startsAt, loaded.readerZone), today)}. Read this page before it.`}
         actions={
           <LinkButton href={`/interviews/${next.id}/brief` as Route} look="quiet">
             Brief to print

@@ -39,7 +39,10 @@ export default async function SettingsPage() {
   }))
   return (
     <Page>
-      <PageHeader title="Settings" />
+      <PageHeader
+        title="Settings"
+        lead="It works as it stands. Change only what doesn’t fit you, then save."
+      />
       {left > 0 && (
         <p role="status" className="mb-6 text-ink-soft">
           Your last change is still being applied: {left} more of your processes will follow within minutes.

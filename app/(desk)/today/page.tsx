@@ -46,7 +46,7 @@ export default async function TodayPage() {
         actions={
           !today.isEmpty && (
             <LinkButton href="/interviews/new" look="quiet">
-              Add an interview
+              Add an upcoming interview
             </LinkButton>
           )
         }

@@ -64,6 +64,9 @@ function OpenFeed({ url }: { url: string }) {
           <SubmitButton look="quiet">Stop the feed</SubmitButton>
         </ActionForm>
       </div>
+      <p className="text-ink-soft text-sm">
+        With either, calendars that follow this link stop: add the new one to each of them.
+      </p>
     </Stack>
   )
 }

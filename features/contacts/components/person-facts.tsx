@@ -41,7 +41,9 @@ export function PersonFacts({ page }: { page: PersonPage }) {
                       term: 'Addressed as',
                       detail: (
                         <details className="-my-2.5">
-                          <Summary>{greeting.now}</Summary>
+                          <Summary>
+                            <span className="wrap-anywhere line-clamp-1">{greeting.now}</span>
+                          </Summary>
                           <div className="py-2">{asked}</div>
                         </details>
                       ),

@@ -10,6 +10,10 @@ import { markSentAction, putOffDraftAction, skipDraftAction } from '../actions'
 export function OpenMarks({ id, linkedin }: { id: string; linkedin: boolean }) {
   return (
     <Section title={linkedin ? 'After requesting' : 'After sending'}>
+      <p className="pt-3 text-ink-soft text-sm">
+        {linkedin ? 'You request it on LinkedIn yourself' : 'You send it yourself'}. We can’t see that, so say
+        it here.
+      </p>
       <div className="flex flex-wrap gap-2 py-4">
         <Mark id={id} action={markSentAction} look="quiet" rowKey="done">
           {linkedin ? 'I requested it' : 'I sent it'}

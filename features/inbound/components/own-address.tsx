@@ -32,6 +32,7 @@ export function OwnAddress({ own }: { own: InboundAddress | null }) {
           <SubmitButton look="quiet">Make a new one</SubmitButton>
         </ActionForm>
       </div>
+      <p className="mt-2 text-ink-soft text-sm">Once there is a new one, nothing sent to this one arrives.</p>
       <ActionForm action={saveBccAction} className="mt-4 grid justify-items-start gap-3">
         <label className="flex min-h-thumb items-center gap-3">
           <input type="checkbox" name="bcc" defaultChecked={own.bcc} className="size-5" />

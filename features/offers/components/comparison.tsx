@@ -27,7 +27,7 @@ export function Comparison({ offers, comparison, today }: Props) {
             {`Score ${offers.length > 1 ? 'each company' : 'the company'} on ${leastRows} criteria or more, and they are weighed here.`}
           </p>
         )}
-        <List>
+        <List className="rows-acts">
           {comparison.ranked.map(weighed => {
             const offer = byId.get(weighed.id)
             if (!offer) return null
@@ -36,7 +36,11 @@ export function Comparison({ offers, comparison, today }: Props) {
                 key={offer.id}
                 href={`/pipelines/${offer.pipelineId}/offer` as Route}
                 title={<span className="wrap-anywhere">{offer.company}</span>}
-                meta={<span className="wrap-anywhere">{meta(offer, weighed, enough, today)}</span>}
+                meta={facts(offer, weighed, enough, today).map(fact => (
+                  <span key={fact} className="wrap-anywhere">
+                    {fact}
+                  </span>
+                ))}
                 trailing={
                   <LinkButton
                     href={`/pipelines/${offer.pipelineId}/offer` as Route}
@@ -83,19 +87,18 @@ function Tie({ tie, byId }: { tie: NonNullable<OfferComparison['tie']>; byId: Ma
   )
 }
 
-function meta(
+/** Each on a line of its own: what presses first comes first. */
+function facts(
   offer: OfferRow,
   { vetoedBy, unknown, total }: WeighedOffer,
   enough: boolean,
   today: LocalDate,
-): string {
+): string[] {
   return [
-    enough && total !== null && `${Math.round(total)} of 100 by your scores`,
+    offer.answerBy && `Answer by ${formatDay(offer.answerBy, today)}`,
     offer.pay,
-    offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
-    vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,
+    enough && total !== null && `${Math.round(total)} of 100 by your scores`,
+    vetoedBy.length > 0 && `Deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,
     unknown.length > 0 && `${unknown.length} not known yet`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].flatMap(fact => fact || [])
 }

@@ -4,8 +4,8 @@ import { bringBackAction } from '../actions'
 
 /** One tap, and it goes on where it stood. */
 export const BringBack = ({ id }: { id: string }) => (
-  <ActionForm action={bringBackAction} className="max-sm:basis-full">
+  <ActionForm action={bringBackAction}>
     <input type="hidden" name="id" value={id} />
-    <SubmitButton className="max-sm:w-full">Bring it back</SubmitButton>
+    <SubmitButton look="quiet">Bring it back</SubmitButton>
   </ActionForm>
 )

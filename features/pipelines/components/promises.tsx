@@ -76,7 +76,7 @@ export function Promises({
               : 'Nothing from them yet.'}
         </p>
         {!ended && (
-          <Dialog trigger="Note their reply" title="When did they reply?" size="sm">
+          <Dialog trigger="They replied" title="When did they reply?" look="bare" size="sm" className="-mx-3">
             <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
               <input type="hidden" name="id" value={pipelineId} />
               <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />

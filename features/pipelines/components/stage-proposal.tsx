@@ -19,12 +19,16 @@ export function StageProposal({
 }) {
   if (!proposal) return null
   return (
-    <StageForm id={id} className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+    <StageForm id={id} className="-mt-4 mb-6 flex flex-wrap items-center gap-x-7 text-ink-soft text-sm">
       <input type="hidden" name="stage" value={proposal.to} />
       <span>
         <span>{proposal.why}</span> <span>{`The stage is still ${stageName(stage, names)}.`}</span>
       </span>
-      <SubmitButton look="quiet" size="sm">{`Move to ${stageName(proposal.to, names)}`}</SubmitButton>
+      <SubmitButton
+        look="bare"
+        size="sm"
+        className="-mx-3"
+      >{`Move to ${stageName(proposal.to, names)}`}</SubmitButton>
     </StageForm>
   )
 }

@@ -34,8 +34,8 @@ export function Story({ story, reader, more, all, ended }: StoryProps) {
   return (
     <Section title="The story" note={hasRounds ? undefined : ended ? 'No interview' : 'No interview yet'}>
       {!hasRounds && !ended && (
-        <EmptyState title="Add the first interview">
-          When there’s a date, drop in the calendar invitation. Everything else follows from it.
+        <EmptyState title="No interview yet">
+          Once they invite you, add it with the invitation. Everything else follows from it.
         </EmptyState>
       )}
       {next.length > 0 && (

@@ -10,7 +10,7 @@ import { defaultDays } from '../schema'
 import { EndLink } from './link-list'
 import { NewAddress } from './new-address'
 
-/** What comes first on a link's page: an address that can be sent, or why there is none. */
+/** An address that can be sent again, or why there is none. */
 export function LinkToSend({
   id,
   name,
@@ -32,7 +32,7 @@ export function LinkToSend({
   if (state === 'expired')
     return <p className="mb-4 text-ink-soft">It has expired. Reopen it below, then send a new address.</p>
   return (
-    <Section title={`Send it to ${firstName(name)}`}>
+    <Section title={`If ${firstName(name)} doesn’t have the address`}>
       <div className="pt-4">
         <NewAddress id={id} name={name} isOpened={isOpened} rotate={rotateShareLinkAction} />
       </div>
@@ -45,7 +45,7 @@ export function LinkCare({ id, state, frozen }: { id: string; state: LinkState; 
   if (state === 'ended') return null
   return (
     <>
-      <Section title="How long">
+      <Section title="How long it stays open">
         <div className="pt-4">
           <ActionForm action={extendShareLinkAction} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={id} />
@@ -55,7 +55,9 @@ export function LinkCare({ id, state, frozen }: { id: string; state: LinkState; 
               defaultValue={String(defaultDays)}
               options={[7, 14, 30, 90].map(days => ({ value: String(days), label: `${days} days` }))}
             />
-            <SubmitButton look="quiet">{state === 'expired' ? 'Reopen' : 'Change'}</SubmitButton>
+            <SubmitButton look={state === 'expired' ? 'act' : 'quiet'}>
+              {state === 'expired' ? 'Reopen' : 'Change'}
+            </SubmitButton>
           </ActionForm>
         </div>
       </Section>

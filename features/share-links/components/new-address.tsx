@@ -26,10 +26,11 @@ export function NewAddress({
       <input type="hidden" name="id" value={id} />
       <p className="mb-3 text-ink-soft">
         {isOpened
-          ? 'The address you sent still works. Lost it, or sent it to the wrong person? Get a new one: the old address stops working at once.'
-          : 'The address was shown once, when it was made, and Afterword keeps no copy. If you didn’t send it then, get a new one: the old address stops working at once.'}
+          ? 'The address you sent works. A new one is only for when it went to the wrong person, or got lost.'
+          : 'The address was shown once, when it was made, and Afterword keeps no copy. A new one is for when it never went out, or got lost.'}
       </p>
-      <SubmitButton look={isOpened ? 'quiet' : 'act'}>Get a new address</SubmitButton>
+      <SubmitButton look="quiet">Get a new address</SubmitButton>
+      <p className="mt-2 text-ink-soft text-sm">The old one stops working at once.</p>
     </ActionForm>
   )
 }

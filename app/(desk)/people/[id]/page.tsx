@@ -11,8 +11,9 @@ import { PersonView } from '@/features/contacts/components/person-view'
 import { nextMessage } from '@/features/contacts/next-message'
 import { getPerson } from '@/features/contacts/queries'
 import { WriteTo } from '@/features/drafts/components/write-to'
+import { firstName } from '@/features/letters/names'
 import { isId } from '@/lib/fields'
-import { localDate } from '@/lib/time'
+import { formatDay, localDate } from '@/lib/time'
 
 /** Once for a request: the title asks for it, too. */
 const loadPage = cache(async (id: string) => {
@@ -49,14 +50,20 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
             ? 'Removed: only the fact that you met is kept.'
             : person.isBridge
               ? 'You’re staying in touch.'
-              : null
+              : next?.isAhead
+                ? `Nothing to do now: your next message to ${firstName(person.name)} is for ${formatDay(next.day ?? today, today)}.`
+                : null
         }
         back={{ href: '/people', label: 'People' }}
         actions={
           !forgotten && (
             <>
               {next && !next.isAhead && (
-                <LinkButton href={next.href as Route} look={next.isDue ? 'lamp' : 'act'}>
+                <LinkButton
+                  href={next.href as Route}
+                  look={next.isDue ? 'lamp' : 'act'}
+                  className="wrap-anywhere sm:max-w-80"
+                >
                   {next.label}
                 </LinkButton>
               )}
@@ -69,7 +76,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         }
       />
       <Columns
-        asideFirst
+        asideFirst={!next}
         aside={
           <>
             {!forgotten && <WriteTo person={person} isFirst={!next} />}

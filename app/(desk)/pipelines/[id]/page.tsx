@@ -75,7 +75,12 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
       <PageHeader
         title={<span className="wrap-anywhere">{pipeline.company}</span>}
         eyebrow={recruiter ? `Through ${recruiter.name}` : undefined}
-        lead={<span className="wrap-anywhere">{pipeline.role}</span>}
+        lead={
+          <>
+            <span className="wrap-anywhere">{pipeline.role}</span>
+            {line && <span className="mt-2 block text-ink">{line}</span>}
+          </>
+        }
         back={{ href: '/pipelines', label: 'Processes' }}
         actions={
           <>
@@ -107,7 +112,6 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         zone={zone}
         now={now}
       />
-      {line && <p className="mb-6 max-w-read">{line}</p>}
       <StageProposal id={id} stage={stage} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
       <FactStrip
         pipeline={pipeline}

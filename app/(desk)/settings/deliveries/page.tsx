@@ -32,10 +32,12 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
     <Page width="desk">
       <PageHeader
         title="Your emails"
-        lead="Reminders that come to you alone: what is planned, and what was sent."
+        lead="To read: the reminders Afterword emails to you, planned and sent. Nobody else gets them, and there’s nothing to do here."
         actions={
           <>
-            <LinkButton href="/settings">Choose which you get</LinkButton>
+            <LinkButton href="/settings" look="quiet">
+              Choose which you get
+            </LinkButton>
             <TestMail />
           </>
         }
@@ -47,7 +49,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         </FormMessage>
       )}
       <Section
-        title="Coming up"
+        title="Planned"
         note={log.comingCount}
         action={
           <Link href="/today/ahead" className="row-more">

@@ -4,6 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { firstName } from '@/features/letters/names'
 import { LinkCare, LinkToSend } from '@/features/share-links/components/link-care'
 import { openUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
@@ -32,10 +33,11 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
     <Page width="desk">
       <PageHeader
         title={<span className="wrap-anywhere">{link.label}</span>}
-        eyebrow={link.recruiter && !link.label.includes(link.recruiter) ? `For ${link.recruiter}` : undefined}
+        eyebrow={`The page you share with ${link.recruiter && !link.label.includes(link.recruiter) ? link.recruiter : ''}`.trim()}
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}
+            {state === 'open' && ` Nothing to do here once ${firstName(name)} has the address.`}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}

@@ -55,7 +55,7 @@ export function ProcessTimeline({
   const drawn = page.rows.map(row => drawnLine(row, lines.get(row.id), span, today))
   const to = (pages: number) => addressOf(ask, {}, pages > 0 ? { back: String(pages) } : {}) as Route
   return (
-    <>
+    <div className="flex flex-col *:max-w-full">
       <nav aria-label="Weeks" className="mb-3 flex gap-4 text-sm">
         <Link href={to(back + 1)} className="row-more">
           Earlier weeks
@@ -66,7 +66,8 @@ export function ProcessTimeline({
           </Link>
         )}
       </nav>
-      <ul className="legend mb-3" aria-label="What the signs mean">
+      {/* On a phone the lines come first. */}
+      <ul className="legend mb-3 max-sm:order-last max-sm:mt-4" aria-label="What the signs mean">
         {legend
           .filter(([kind]) => drawn.some(({ marks }) => marks.some(([of]) => of === kind)))
           .map(([kind, words]) => (
@@ -125,7 +126,7 @@ export function ProcessTimeline({
         page={page}
         total={total}
       />
-    </>
+    </div>
   )
 }
 
