@@ -8,8 +8,14 @@ export interface SlotPhrases {
   noun?: string
   doing?: string
   how?: string
-  /** What the reader did: "you took the time to explain". */
+  /** A thing that is praised already: "good chemistry with the CFO". */
+  praise?: string
+  /** What is missing, told without its "no": "no retail background". */
+  none?: string
+  /** What somebody else did: "you took the time to explain", "everyone had read my résumé". */
   you?: string
+  /** A statement that is one's own: "that I haven't managed people". */
+  that?: string
   /** Without it a statement stands as it was typed. */
   clause?: string
   verb?: string
@@ -77,16 +83,25 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     adjective: "I'm {x}.",
     verb: 'I can {x}.',
   },
-  went_well: { noun: '{X} went well.', doing: '{X} went well.', how: 'I was pleased with {x}.' },
+  went_well: {
+    noun: '{X} went well.',
+    praise: 'We had {x}.',
+    doing: '{X} went well.',
+    how: 'I was pleased with {x}.',
+  },
   their_concerns: {
     noun: 'They seemed most concerned about {x}.',
     doing: 'They seemed most concerned about {x}.',
     how: 'They seemed most concerned about {x}.',
+    none: 'They seemed most concerned that I have no {x}.',
+    that: 'They seemed most concerned that {x}.',
   },
   my_concerns: {
     noun: "I'm still unsure about {x}.",
     doing: "I'm still unsure about {x}.",
     how: "I'm still unsure {x}.",
+    none: "I'm still unsure about there being no {x}.",
+    that: "I'm still unsure about one thing: {x}.",
   },
   availability: { time: "I'm free {x}.", noun: "I'm free for {x}.", adjective: "I'm {x}.", unsure: ['noun'] },
   ask: {

@@ -1,26 +1,17 @@
 import type { Slot } from '../../templates/slots'
 import { shapeOf } from './grammar/shape'
-import { capital, midSentence } from './grammar/turn'
+import { midSentence } from './grammar/turn'
 import type { SlotPhrases } from './slot-phrases'
-
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
-const isTime =
-  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|whenever|every|most|all day|mornings|afternoons|evenings|weekday)\b/i
-
-/** "1 march" → "on 1 March"; null when it is no time. */
-export function time(text: string): string | null {
-  if (/^asap$/i.test(text)) return 'as soon as possible'
-  if (isTime.test(text)) return midSentence(text)
-  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))
-    return `on ${text.replace(/ (\p{Ll})(?=\p{L}+)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)}`
-  if (months.test(text)) return /\d/.test(text) ? `on ${capital(text)}` : `in ${capital(text)}`
-  if (days.test(text)) return `on ${capital(text)}`
-  return null
-}
+import { time } from './slot-times'
 
 export const adjective =
   /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+
+/** "my daughter's ill": is, not whose. */
+export const stateOf = (text: string): boolean =>
+  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
+    text,
+  )
 
 export const state =
   /^(?:(?:very|rather|really|still|feeling) )?(?:ill|sick(?! \p{L})|unwell|not well|away|abroad|stuck|double[- ]booked|travell?ing|in hospital|out of town)\b/iu
@@ -48,6 +39,26 @@ export function whole(slot: Slot, text: string): string {
     )
   )
     return `I ${lower}`
+  // "hope our paths cross again", "would apply again": I.
+  if (
+    /^(?:hope|wish|(?:would|will|could|might) (?!you\b|it\b|they\b|he\b|she\b|be (?:good|great|nice|lovely))\p{L})/iu.test(
+      text,
+    ) &&
+    !/\?$/.test(text)
+  )
+    return `I ${lower}`
+  if (
+    /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i.test(
+      text,
+    ) &&
+    slot !== 'future_line'
+  )
+    return `I'm ${lower}`
+  // "if something comes up later please think of me"
+  const asIf = /^(if [^,]+?),? ((?:please|do let|just let) .+)$/i.exec(text)
+  if (asIf) return `${asIf[1]}, ${asIf[2]}`
+  if (/\bso no (?:\p{L}+ ){1,2}(?:needed|required|necessary)$/iu.test(text))
+    return text.replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
   if (/^(?:am|have been|have (?:just|now|finally|also)) \p{L}/iu.test(text)) return `I ${lower}`
   if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
   const notice =

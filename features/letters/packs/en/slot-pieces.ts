@@ -1,0 +1,64 @@
+import type { Slot } from '../../templates/slots'
+import { sentencesIn } from './grammar/sentences-in'
+import { shapeOf } from './grammar/shape'
+import { tidy } from './grammar/tidy'
+import { tokensOf } from './grammar/tokens'
+import { spliced } from './grammar/two-statements'
+import { isPast } from './grammar/verbs'
+import { spelledDays } from './slot-times'
+
+/** A sentence of what was typed for a detail, and the mark it ended with. */
+export interface SlotPiece {
+  text: string
+  mark: string
+}
+
+/** What a question begins with: "should I chase them", "how many rounds are left". */
+const asked =
+  /^(?:should|shall|can|could|do|does|did|is|are|will|would|have|has|any) (?:i|you|we|they|he|she|it|there|news|word|update)\b/i
+const askedOf =
+  /^(?:who|what|when|where|why|which|how)(?:'s|'re| (?:\p{L}+ ){0,3}?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have))\b(?! (?:they|you|it|we) (?:is|are|will|would)\b)/iu
+const asksForFacts = new Set<Slot>(['missing_facts', 'ask', 'questions'])
+
+/** Said for its tone, not for what it says: "the commute mostly", "job hopping I think, three jobs in four years". */
+const hedge =
+  /,? (?:mostly|mainly|honestly|to be honest|tbh|i think|i guess|i suppose|basically|if anything)(?=$|,)/i
+
+/** What was typed for a detail, sentence by sentence, each with the words that the hurry left out between two of them. */
+export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
+  return sentencesIn(tidy(typed).replace(/ \+ /g, ' and ')).flatMap(({ text, mark }) => {
+    const parts = apart(spelledDays(slot, text))
+    return parts.map((part, at) => ({
+      text: part,
+      mark: (at === parts.length - 1 ? mark : '') || (isAsked(slot, part) ? '?' : ''),
+    }))
+  })
+}
+
+export const isAsked = (slot: Slot, text: string): boolean =>
+  asked.test(text) || (asksForFacts.has(slot) && askedOf.test(text))
+
+/** Two statements with a comma between are two sentences; one whose subject was said is joined to the first. */
+function apart(given: string): string[] {
+  const text = joined(given)
+  const two = spliced(text)
+  if (two && !/^(?:no|not|if|when|once)\b/i.test(two.left)) return [plain(two.left), ...apart(two.right)]
+  return [shapeOf(text) === 'noun' ? plain(text) : text]
+}
+
+const plain = (text: string) => text.replace(hedge, '')
+
+/** "I have another offer, need to answer by the 14th": and need; "I started at Halden, still looking": and I'm still. */
+function joined(text: string): string {
+  const [left, right, ...more] = text.split(', ')
+  if (!left || !right || more.length > 0) return text
+  const first = tokensOf(left)[0]?.lower ?? ''
+  const mine = /^i(?:'|$)/.test(first) || shapeOf(left) === 'past'
+  if (!mine) return text
+  if (/^(?:still|now) \p{L}+ing\b/iu.test(right)) return `${left} and I'm ${right}`
+  const next = tokensOf(right)[0]?.lower ?? ''
+  const goesOn =
+    /^(?:need|want|have|had|got|plan|hope|would|will|can|could|am|must)$/.test(next) ||
+    (isPast(next) && shapeOf(right) === 'past')
+  return goesOn ? `${left} and ${right}` : text
+}

@@ -1,0 +1,121 @@
+import type { Reader } from '../../hook'
+import type { Slot } from '../../templates/slots'
+import { type Shape, shapeOf } from './grammar/shape'
+import { sureDoing } from './grammar/sure/statement'
+import { sureThing } from './grammar/sure/thing'
+import { toReader } from './grammar/to-reader'
+import { tokensOf } from './grammar/tokens'
+import { capital, midSentence } from './grammar/turn'
+import { spliced } from './grammar/two-statements'
+import { phrases, type SlotPhrases } from './slot-phrases'
+import type { SlotPiece } from './slot-pieces'
+import { adjective, bare, event, excuse, frameOf, order, state, stateOf, whole } from './slot-shapes'
+
+/** What one piece of a detail says in a letter; not sure: it is offered for a tap. */
+export interface SlotSentence {
+  text: string
+  sure: boolean
+}
+
+const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
+const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
+/** A sentence in itself, whatever its shape: courtesies, wishes, what is begun with "if". */
+const courtesy =
+  /^(?:please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
+
+/** A piece as the letter's own sentence; null when its shape has no sentence for this detail. */
+export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: Reader): SlotSentence | null {
+  const text = whole(slot, raw)
+  const known = phrases[slot]
+  const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
+  const isThat = (known?.you || known?.that) && /^that \p{L}/iu.test(text)
+  // To somebody outside the firm, whoever is spoken of is not the reader.
+  const plain = isThat ? text.replace(/^that /i, '') : text
+  const turned = reader.isOutside ? { text: plain, certain: true } : toReader(plain, { names })
+  const say = (said: string, sure = true): SlotSentence => ({ text: said, sure: sure && turned.certain })
+  const said = midSentence(turned.text)
+  const shape = stateOf(turned.text) ? 'clause' : shapeOf(turned.text)
+  const first = tokensOf(turned.text)[0]?.lower ?? ''
+  const isMine = /^i\b/i.test(turned.text)
+
+  if (mark === '?') return say(`${capital(turned.text)}?`)
+  // "I have no degree": theirs to worry about.
+  const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
+  if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
+  if (known?.you && shape === 'clause' && (isThat || !isMine)) return say(put(known.you, said))
+  if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
+  const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
+  if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
+  if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
+  if (known?.verb?.startsWith('Please') && order.test(turned.text)) return say(`Please ${said}.`, sure)
+  const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
+  if (reasons) return say(`It's for ${midSentence(reasons)}.`)
+
+  const isWhole =
+    shape === 'clause' ||
+    courtesy.test(turned.text) ||
+    (slot === 'opt_out' && excuse.test(turned.text)) ||
+    /^if .+, (?:please|do|just|let)\b/i.test(turned.text)
+  const framed = shape === 'clause' && known?.clause && (!isMine || slot === 'shared_context')
+  if (framed && known.clause) return say(put(known.clause, said), sure)
+  if (isWhole) return say(capital(turned.text) + (mark || '.'), sure)
+  // "read it tonight": I will.
+  if (isAhead(slot) && known?.verb && (sameInPast.test(turned.text) || isToDo(shape, turned.text)))
+    return say(put(known.verb, said), sure)
+  // "worked together at Brannigans": we did.
+  if (slot === 'shared_context' && shape === 'past') return say(put(known?.clause ?? '{X}.', `we ${said}`))
+  // "finished my course": I did.
+  if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first)))
+    return say(`I ${said}.`, sure)
+  return known ? framedBy(slot, turned.text, known, reader, say) : null
+}
+
+/** What somebody can simply let one have. */
+const wanted =
+  /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
+
+/** "sign up for the evening course": asked what one will do, whatever can be a verb is one. */
+const isToDo = (shape: Shape, text: string) =>
+  shape === 'noun' &&
+  !/^(?:the|an?|my|your|our|their|this|that|some|\d\S*)\b/i.test(text) &&
+  /^\p{L}+ (?:up|out|on|for|to|in|down|back|into|with|through|over|the|my|your|an?|at)\b/iu.test(text)
+
+function framedBy(
+  slot: Slot,
+  text: string,
+  known: SlotPhrases,
+  reader: Reader,
+  say: (said: string, sure?: boolean) => SlotSentence,
+): SlotSentence | null {
+  // "no retail background": what is missing.
+  const missing = /^no (?!one\b|idea\b|problem|worries)(.+)$/i.exec(text)?.[1]
+  if (missing && shapeOf(text) === 'noun') return known.none ? say(put(known.none, missing)) : null
+  const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
+  const found = frameOf(text, known)
+  // "the first month end": ahead of both.
+  const isFirst = slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
+  const phrase = isFirst
+    ? known.doing
+    : praised && found?.[0] === 'noun'
+      ? known.praise
+      : found && (known[found[0]] as string | undefined)
+  if (!found || !phrase) return null
+  const [frame, words] = found
+  const ground = { isOutside: reader.isOutside }
+  const certain =
+    frame === 'noun' && !praised
+      ? sureThing(words, ground)
+      : frame === 'doing'
+        ? sureDoing(words, ground)
+        : words
+  const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
+  const sure =
+    certain !== null &&
+    (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
+    !(wantsArticle && slot === 'reason' && !event.test(words))
+  const article = /^[aeiou]/i.test(words) ? 'an' : 'a'
+  return say(put(phrase, wantsArticle ? `${article} ${words}` : (certain ?? words)), sure)
+}
+
+export const put = (phrase: string, x: string) =>
+  phrase.replace('{x}', () => x).replace('{X}', () => capital(x))

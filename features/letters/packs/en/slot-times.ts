@@ -1,0 +1,55 @@
+import type { Slot } from '../../templates/slots'
+import { capital, midSentence } from './grammar/turn'
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
+const isTime =
+  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|once|whenever|every|most|all day|mornings|afternoons|evenings|weekday)\b/i
+
+/** "1 march" → "on 1 March"; null when it is no time. */
+export function time(text: string): string | null {
+  if (/^asap$/i.test(text)) return 'as soon as possible'
+  if (isTime.test(text)) return midSentence(text)
+  if (/^(?:the )?(?:end|start|beginning|middle) of\b/i.test(text))
+    return `at the ${midSentence(text).replace(/^the /, '')}`.replace(/^at the middle/, 'in the middle')
+  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))
+    return `on ${text.replace(/ (\p{Ll})(?=\p{L}+)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)}`
+  if (months.test(text)) return /\d/.test(text) ? `on ${capital(text)}` : `in ${capital(text)}`
+  if (days.test(text)) return `on ${capital(text)}`
+  return null
+}
+
+const short: Record<string, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  tues: 'Tuesday',
+  wed: 'Wednesday',
+  weds: 'Wednesday',
+  thu: 'Thursday',
+  thur: 'Thursday',
+  thurs: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+}
+const timeSlots = new Set<Slot>([
+  'availability',
+  'new_slots',
+  'new_date',
+  'start_availability',
+  'report_back',
+  'preference',
+])
+const shortDay = new RegExp(
+  `(?<![\\p{L}'])(${Object.keys(short).join('|')})\\b\\.?(?! \\p{Lu}\\p{Ll})`,
+  'giu',
+)
+const half = /(?<=day )([ap])m\b/g
+
+/** "weds pm or any time fri": "Wednesday afternoon or any time Friday". Only where a time is asked for. */
+export function spelledDays(slot: Slot, text: string): string {
+  if (!timeSlots.has(slot)) return text
+  return text
+    .replace(shortDay, word => short[word.replace('.', '').toLowerCase()] ?? word)
+    .replace(half, (_, letter: string) => (letter === 'a' ? 'morning' : 'afternoon'))
+}
