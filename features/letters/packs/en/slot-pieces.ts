@@ -1,11 +1,13 @@
 import type { Slot } from '../../templates/slots'
+import { ownVerbs } from './grammar/own-verbs'
 import { sentencesIn } from './grammar/sentences-in'
 import { shapeOf } from './grammar/shape'
 import { tidy } from './grammar/tidy'
 import { tokensOf } from './grammar/tokens'
 import { spliced } from './grammar/two-statements'
 import { isPast } from './grammar/verbs'
-import { spelledDays } from './slot-times'
+import { whole } from './slot-shapes'
+import { spelledDays, time } from './slot-times'
 
 /** A sentence of what was typed for a detail, and the mark it ended with. */
 export interface SlotPiece {
@@ -27,9 +29,9 @@ const hedge =
 /** What was typed for a detail, sentence by sentence, each with the words that the hurry left out between two of them. */
 export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
   return sentencesIn(tidy(typed).replace(/ \+ /g, ' and ')).flatMap(({ text, mark }) => {
-    const parts = apart(spelledDays(slot, text))
+    const parts = apart(whole(slot, joined(spelledDays(slot, text))))
     return parts.map((part, at) => ({
-      text: part,
+      text: at === 0 ? part : whole(slot, part),
       mark: (at === parts.length - 1 ? mark : '') || (isAsked(slot, part) ? '?' : ''),
     }))
   })
@@ -38,24 +40,48 @@ export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
 export const isAsked = (slot: Slot, text: string): boolean =>
   asked.test(text) || (asksForFacts.has(slot) && askedOf.test(text))
 
-/** Two statements with a comma between are two sentences; one whose subject was said is joined to the first. */
-function apart(given: string): string[] {
-  const text = joined(given)
+const opens =
+  /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
+/** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
+const statement =
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that(?:'s)) .+)$/u
+/** "small team and I would get to do a bit of everything" */
+const thingAndStatement = /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?) .+)$/u
+
+/** Two statements with a comma between are two sentences, and a thing and a statement are as well. */
+function apart(text: string): string[] {
   const two = spliced(text)
-  if (two && !/^(?:no|not|if|when|once)\b/i.test(two.left)) return [plain(two.left), ...apart(two.right)]
+  if (two && !opens.test(two.left)) return [plain(two.left), ...apart(two.right)]
+  const [, left = '', right = ''] = statement.exec(text) ?? []
+  if (left && (isTimeOnly(left) || !opens.test(left)) && ownVerbs(tokensOf(right)) > 0)
+    return [plain(left), ...apart(right)]
+  const [, thing = '', more = ''] = thingAndStatement.exec(text) ?? []
+  if (thing && shapeOf(thing) === 'noun' && ownVerbs(tokensOf(thing)) === 0 && ownVerbs(tokensOf(more)) > 0)
+    return [plain(thing), more]
   return [shapeOf(text) === 'noun' ? plain(text) : text]
 }
+
+/** "after 4pm most days": no statement that the rest hangs on. */
+const isTimeOnly = (text: string) => time(text) !== null && ownVerbs(tokensOf(text)) === 0
 
 const plain = (text: string) => text.replace(hedge, '')
 
 /** "I have another offer, need to answer by the 14th": and need; "I started at Halden, still looking": and I'm still. */
-function joined(text: string): string {
+function joined(given: string): string {
+  const text = given
+    .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
+    .replace(
+      /, (looks|sounds|seems) (?=(?:\p{L}+ )?(?:great|good|lovely|amazing|brilliant|fantastic|nice|fun|interesting)\b)/giu,
+      ' and it $1 ',
+    )
+    .replace(/\bcongrats\b/gi, 'congratulations')
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
   const first = tokensOf(left)[0]?.lower ?? ''
   const mine = /^i(?:'|$)/.test(first) || shapeOf(left) === 'past'
   if (!mine) return text
-  if (/^(?:still|now) \p{L}+ing\b/iu.test(right)) return `${left} and I'm ${right}`
+  if (/^(?:still|now) \p{L}+ing\b/iu.test(right))
+    return `${left} and I'm ${right.replace(/ though$/, ', though')}`
   const next = tokensOf(right)[0]?.lower ?? ''
   const goesOn =
     /^(?:need|want|have|had|got|plan|hope|would|will|can|could|am|must)$/.test(next) ||

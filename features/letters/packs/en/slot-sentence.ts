@@ -9,7 +9,8 @@ import { capital, midSentence } from './grammar/turn'
 import { spliced } from './grammar/two-statements'
 import { phrases, type SlotPhrases } from './slot-phrases'
 import type { SlotPiece } from './slot-pieces'
-import { adjective, bare, event, excuse, frameOf, order, state, stateOf, whole } from './slot-shapes'
+import { adjective, bare, event, excuse, frameOf, order, state, stateOf } from './slot-shapes'
+import { time } from './slot-times'
 
 /** What one piece of a detail says in a letter; not sure: it is offered for a tap. */
 export interface SlotSentence {
@@ -24,8 +25,12 @@ const courtesy =
   /^(?:please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
 
 /** A piece as the letter's own sentence; null when its shape has no sentence for this detail. */
-export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: Reader): SlotSentence | null {
-  const text = whole(slot, raw)
+export function sentenceOf(
+  slot: Slot,
+  { text, mark }: SlotPiece,
+  reader: Reader,
+  isFirst: boolean,
+): SlotSentence | null {
   const known = phrases[slot]
   const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
   const isThat = (known?.you || known?.that) && /^that \p{L}/iu.test(text)
@@ -34,7 +39,7 @@ export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: R
   const turned = reader.isOutside ? { text: plain, certain: true } : toReader(plain, { names })
   const say = (said: string, sure = true): SlotSentence => ({ text: said, sure: sure && turned.certain })
   const said = midSentence(turned.text)
-  const shape = stateOf(turned.text) ? 'clause' : shapeOf(turned.text)
+  const shape = isStatement(slot, turned.text) ? 'clause' : shapeOf(turned.text)
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   const isMine = /^i\b/i.test(turned.text)
 
@@ -42,7 +47,7 @@ export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: R
   // "I have no degree": theirs to worry about.
   const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
   if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
-  if (known?.you && shape === 'clause' && (isThat || !isMine)) return say(put(known.you, said))
+  if (known?.you && isFirst && shape === 'clause' && (isThat || !isMine)) return say(put(known.you, said))
   if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
   const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
@@ -51,12 +56,14 @@ export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: R
   const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
   if (reasons) return say(`It's for ${midSentence(reasons)}.`)
 
+  const at = known?.time && isFirst ? time(turned.text) : null
+  if (at && known?.time && !isMine) return say(put(known.time, at))
   const isWhole =
     shape === 'clause' ||
     courtesy.test(turned.text) ||
     (slot === 'opt_out' && excuse.test(turned.text)) ||
     /^if .+, (?:please|do|just|let)\b/i.test(turned.text)
-  const framed = shape === 'clause' && known?.clause && (!isMine || slot === 'shared_context')
+  const framed = isFirst && shape === 'clause' && known?.clause && (!isMine || slot === 'shared_context')
   if (framed && known.clause) return say(put(known.clause, said), sure)
   if (isWhole) return say(capital(turned.text) + (mark || '.'), sure)
   // "read it tonight": I will.
@@ -73,6 +80,15 @@ export function sentenceOf(slot: Slot, { text: raw, mark }: SlotPiece, reader: R
 /** What somebody can simply let one have. */
 const wanted =
   /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
+
+/** What is a statement though it could be read as a thing: "our kids play football together". */
+const isStatement = (slot: Slot, text: string) =>
+  stateOf(text) ||
+  /^what i (?:should|could|meant|mean|wanted)\b/i.test(text) ||
+  (slot === 'shared_context' &&
+    /^(?:our|my|your) (?:\p{L}+ ){1,2}(?:go|goes|play|plays|work|works|worked|live|lives|went|were|are|both|know|knows|run|runs|train|meet|share)\b/iu.test(
+      text,
+    ))
 
 /** "sign up for the evening course": asked what one will do, whatever can be a verb is one. */
 const isToDo = (shape: Shape, text: string) =>
@@ -108,13 +124,17 @@ function framedBy(
       : frame === 'doing'
         ? sureDoing(words, ground)
         : words
+  const named =
+    slot === 'repair_point'
+      ? (certain ?? words).replace(/^my answer (?:on|to|about) /i, '')
+      : (certain ?? words)
   const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
   const sure =
     certain !== null &&
     (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
     !(wantsArticle && slot === 'reason' && !event.test(words))
   const article = /^[aeiou]/i.test(words) ? 'an' : 'a'
-  return say(put(phrase, wantsArticle ? `${article} ${words}` : (certain ?? words)), sure)
+  return say(put(phrase, wantsArticle ? `${article} ${words}` : named), sure)
 }
 
 export const put = (phrase: string, x: string) =>

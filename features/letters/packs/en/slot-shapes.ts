@@ -28,6 +28,10 @@ export const bare =
 export const event =
   /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit|pipe|boiler|puncture|surgery|visit|viewing|exam|test|scan|flight)(?: (?:at|in|on|with|that|for|from) .+)?$/i
 
+/** "worked together at Brannigans": both of us. */
+const withOthers =
+  /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
+
 /** What is short of its first words only: "clashes with a wedding", "need to ask my wife", "see you on the 1st". */
 export function whole(slot: Slot, text: string): string {
   const lower = midSentence(text)
@@ -41,7 +45,7 @@ export function whole(slot: Slot, text: string): string {
     return `I ${lower}`
   // "hope our paths cross again", "would apply again": I.
   if (
-    /^(?:hope|wish|(?:would|will|could|might) (?!you\b|it\b|they\b|he\b|she\b|be (?:good|great|nice|lovely))\p{L})/iu.test(
+    /^(?:hope|wish|(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|be (?:good|great|nice|lovely))\p{L})/iu.test(
       text,
     ) &&
     !/\?$/.test(text)
@@ -61,11 +65,15 @@ export function whole(slot: Slot, text: string): string {
     return text.replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
   if (/^(?:am|have been|have (?:just|now|finally|also)) \p{L}/iu.test(text)) return `I ${lower}`
   if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
-  const notice =
-    /^((?:\d+|one|two|three|four|six|a) (?:weeks?|months?|days?))['’]?(?: of)? notice(?: period)?$/i.exec(
-      text,
-    )?.[1]
-  if (notice) return `I have to give ${notice}${/s$/.test(notice) ? "'" : "'s"} notice`
+  const [, count = '', unit = ''] =
+    /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?$/i.exec(text) ??
+    []
+  if (count) return `I have to give ${count} ${unit}${/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'"} notice`
+  if (slot === 'shared_context' && withOthers.test(text)) return `we ${lower}`
+  if (slot === 'problem')
+    return text
+      .replace(/\b(them|their)\b/g, word => (word === 'them' ? 'you' : 'your'))
+      .replace(/\bthey\b/gi, 'you')
   return text
 }
 

@@ -41,15 +41,25 @@ const timeSlots = new Set<Slot>([
   'preference',
 ])
 const shortDay = new RegExp(
-  `(?<![\\p{L}'])(${Object.keys(short).join('|')})\\b\\.?(?! \\p{Lu}\\p{Ll})`,
-  'giu',
+  `(?<![\\p{L}'])(${Object.keys(short)
+    .flatMap(day => [day, `${day[0]?.toUpperCase()}${day.slice(1)}`])
+    .join('|')})\\b\\.?(?! \\p{Lu}\\p{Ll})`,
+  'gu',
 )
 const half = /(?<=day )([ap])m\b/g
+const shortMonth =
+  /(?<=\d(?:st|nd|rd|th)? )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|(?<![\p{L}'])(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d)/giu
+const fullMonths =
+  'January February March April May June July August September October November December'.split(' ')
 
-/** "weds pm or any time fri": "Wednesday afternoon or any time Friday". Only where a time is asked for. */
+/** "weds pm or any time fri": "Wednesday afternoon or any time Friday", where a time is asked for; "4 jan" anywhere. */
 export function spelledDays(slot: Slot, text: string): string {
-  if (!timeSlots.has(slot)) return text
-  return text
+  const plain = text.replace(
+    shortMonth,
+    word => fullMonths.find(month => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) ?? word,
+  )
+  if (!timeSlots.has(slot)) return plain
+  return plain
     .replace(shortDay, word => short[word.replace('.', '').toLowerCase()] ?? word)
     .replace(half, (_, letter: string) => (letter === 'a' ? 'morning' : 'afternoon'))
 }

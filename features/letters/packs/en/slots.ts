@@ -26,7 +26,7 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
   }
   if (phrases[slot]?.inside) {
     const text = inSentence(slot, typed)
-    const fits = /^(?:noun|gerund|wh)$/.test(shapeOf(text))
+    const fits = [text, text.split(', ')[0] ?? ''].some(one => /^(?:noun|gerund|wh)$/.test(shapeOf(one)))
     return fits ? { ok: true, text } : { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
   }
   const pieces = piecesOf(slot, typed)
@@ -35,7 +35,7 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
     const text = pieces.map(piece => capital(piece.text) + (piece.mark || '.')).join(' ')
     return text ? { ok: true, text } : { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
   }
-  const said = pieces.map(piece => sentenceOf(slot, piece, reader))
+  const said = pieces.map((piece, at) => sentenceOf(slot, piece, reader, at === 0))
   if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
   if (said.includes(null)) {
     const isHalf = pieces.some((piece, at) => !said[at] && shapeOf(piece.text) === 'half')
