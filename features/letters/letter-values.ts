@@ -39,8 +39,8 @@ export function wordsFor(
     if (isoDate.test(text.trim())) return pack.day(text.trim() as LocalDate, country, about.today ?? null)
     return isTyped(slot) ? text : pack.reorderDates(text, country)
   }
-  const listed = (slot: Slot, item: string): string =>
-    isFillable(slot) && !isoDate.test(item) ? pack.listItem(slot, item) : item
+  const listed = (slot: Slot, item: string): readonly string[] =>
+    isFillable(slot) && !isoDate.test(item) ? pack.listItems(slot, item) : [item]
   const kept = planKey ? existing?.find(draft => draft.planKey === planKey)?.words : undefined
   const note = kept?.note ?? words.note
   const name = person && asTyped(person.name, typeof note === 'string' ? note : '')
@@ -102,7 +102,8 @@ export function wordsFor(
     const text = isBulleted(slot)
       ? items
           .flatMap(item => item.split('\n'))
-          .map(item => `- ${listed(slot, item.trim())}`)
+          .flatMap(item => listed(slot, item.trim()))
+          .map(item => `- ${item}`)
           .join('\n')
       : pack.list(items)
     given[slot] = Array.isArray(value) ? items : text

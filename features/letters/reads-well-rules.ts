@@ -111,7 +111,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   scene =>
     scene.plain
       .filter(text => scene.checks.unfinished.test(text.replace(/[.!?…]+$/, '')))
-      .filter(text => !/\b(?:are|from|with|of|for|to|was|is)\.$/.test(text))
+      .filter(text => !/\b(?:are|from|with|of|for|to|was|is)[.?]$/.test(text))
       .map(text => found('unfinished', text, 'This stops halfway.')),
   // no_end
   scene =>

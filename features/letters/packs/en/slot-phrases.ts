@@ -30,6 +30,7 @@ export interface SlotPhrases {
 }
 
 export const phrases: Partial<Record<Slot, SlotPhrases>> = {
+  missing_facts: { noun: 'Could you tell me about {x}?', how: 'Could you tell me {x}?', unsure: ['noun'] },
   problem: {
     noun: "I'd like to help with {x}.",
     doing: "I'd like to help with {x}.",
@@ -51,6 +52,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     doing: 'What has changed for me since the first round is {x}.',
   },
   why_keen: {
+    clause: "I'm keen because {x}.",
     noun: 'What draws me most is {x}.',
     doing: 'What draws me most is {x}.',
     how: 'What draws me most is {x}.',

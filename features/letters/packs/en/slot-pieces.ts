@@ -1,4 +1,5 @@
 import type { Slot } from '../../templates/slots'
+import { contractedSubject } from './grammar/finite'
 import { ownVerbs } from './grammar/own-verbs'
 import { sentencesIn } from './grammar/sentences-in'
 import { shapeOf } from './grammar/shape'
@@ -6,7 +7,7 @@ import { tidy } from './grammar/tidy'
 import { tokensOf } from './grammar/tokens'
 import { spliced } from './grammar/two-statements'
 import { isPast } from './grammar/verbs'
-import { whole } from './slot-shapes'
+import { mine as lacksMy, whole } from './slot-begun'
 import { spelledDays, time } from './slot-times'
 
 /** A sentence of what was typed for a detail, and the mark it ended with. */
@@ -24,18 +25,36 @@ const asksForFacts = new Set<Slot>(['missing_facts', 'ask', 'questions'])
 
 /** Said for its tone, not for what it says: "the commute mostly", "job hopping I think, three jobs in four years". */
 const hedge =
-  /,? (?:mostly|mainly|honestly|to be honest|tbh|i think|i guess|i suppose|basically|if anything)(?=$|,)/i
+  /^(?:i think|i guess|probably|maybe|mostly|mainly|definitely) |,? (?:mostly|mainly|honestly|to be honest|tbh|i think|i guess|i suppose|basically|if anything)(?=$|,)/i
 
 /** What was typed for a detail, sentence by sentence, each with the words that the hurry left out between two of them. */
 export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
-  return sentencesIn(tidy(typed).replace(/ \+ /g, ' and ')).flatMap(({ text, mark }) => {
-    const parts = apart(whole(slot, joined(spelledDays(slot, text))))
+  return sentencesIn(spelledOut(tidy(typed))).flatMap(({ text, mark }) => {
+    const plain = spelledDays(slot, text)
+    // What is handed on stays as its writer put it.
+    if (slot === 'blurb') return [{ text: plain, mark }]
+    const parts = apart(whole(slot, joined(plain)))
     return parts.map((part, at) => ({
       text: at === 0 ? part : whole(slot, part),
       mark: (at === parts.length - 1 ? mark : '') || (isAsked(slot, part) ? '?' : ''),
     }))
   })
 }
+
+/** The shorthand of a hurry. */
+const spelledOut = (text: string) =>
+  text
+    .replace(/ \+ /g, ' and ')
+    .replace(/ [-–] (?=\p{L})/gu, ', ')
+    .replace(/\bhols\b/gi, 'holidays')
+    .replace(/\b(stay|staying|stop) were (?=(?:i|we) (?:am|are)\b)/gi, '$1 where ')
+    .replace(/\b(because|since|although|as) its (?=\p{L}+(?:,| and\b| but\b|$))/giu, "$1 it's ")
+    .replace(/\b(an?|the|my) (\d+) (week|month|day|year|hour|minute|room) (?=\p{L})/giu, '$1 $2-$3 ')
+    .replace(
+      /\b(part|full) time (?=(?:jobs?|roles?|work|positions?|posts?|contracts?|hours|courses?|staff|basis)\b)/gi,
+      '$1-time ',
+    )
+    .replace(/^(?:yes|yeah|yep|ok|okay|well|erm|um),? (?=\p{L})/iu, '')
 
 export const isAsked = (slot: Slot, text: string): boolean =>
   asked.test(text) || (asksForFacts.has(slot) && askedOf.test(text))
@@ -44,7 +63,7 @@ const opens =
   /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
 /** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
 const statement =
-  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that(?:'s)) .+)$/u
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|should) .+)$/u
 /** "small team and I would get to do a bit of everything" */
 const thingAndStatement = /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?) .+)$/u
 
@@ -53,13 +72,30 @@ function apart(text: string): string[] {
   const two = spliced(text)
   if (two && !opens.test(two.left)) return [plain(two.left), ...apart(two.right)]
   const [, left = '', right = ''] = statement.exec(text) ?? []
-  if (left && (isTimeOnly(left) || !opens.test(left)) && ownVerbs(tokensOf(right)) > 0)
+  if (
+    left &&
+    (isTimeOnly(left) || /^no (?:hard feelings|worries|problem)/i.test(left) || !opens.test(left)) &&
+    isSaid(right)
+  )
     return [plain(left), ...apart(right)]
+  const [first = '', last = ''] = text.split(/, (?=[^,]+$)/)
+  if (last && lacksMy.test(last) && !opens.test(first) && isSaid(last)) return [first, last]
+  const [, before = '', after = ''] = runOn.exec(text) ?? []
+  if (before && !joinsOn.test(before)) return [before, after]
   const [, thing = '', more = ''] = thingAndStatement.exec(text) ?? []
   if (thing && shapeOf(thing) === 'noun' && ownVerbs(tokensOf(thing)) === 0 && ownVerbs(tokensOf(more)) > 0)
     return [plain(thing), more]
   return [shapeOf(text) === 'noun' ? plain(text) : text]
 }
+
+/** "I do know the regs I just went blank" */
+const runOn = /^(.+ \p{L}+) (I (?:just|really|honestly|totally|simply) \p{L}.+)$/u
+const joinsOn =
+  /\b(?:that|what|which|who|and|but|or|because|if|when|so|as|how|where|than|think|know|hope|guess|day|time|thing|moment)$/i
+const isSaid = (text: string) =>
+  contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
+  ownVerbs(tokensOf(text)) > 0 ||
+  ownVerbs(tokensOf(`I ${text}`)) > 0
 
 /** "after 4pm most days": no statement that the rest hangs on. */
 const isTimeOnly = (text: string) => time(text) !== null && ownVerbs(tokensOf(text)) === 0
@@ -75,11 +111,22 @@ function joined(given: string): string {
       ' and it $1 ',
     )
     .replace(/\bcongrats\b/gi, 'congratulations')
+    .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
+    .replace(/, and (?=(?:which|what|how|when|where)\b)/gi, ' and ')
+    // "took me three goes", "should be two weeks": it did, it should.
+    .replace(/, (took (?:me|us)|cost me) /gi, ', and it $1 ')
+    .replace(
+      /, (?=(?:should|might|could|will|would) be (?:\d|about|around|roughly|two|three|four|six|done|ready|a\b))/gi,
+      ', which ',
+    )
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
   const first = tokensOf(left)[0]?.lower ?? ''
-  const mine = /^i(?:'|$)/.test(first) || shapeOf(left) === 'past'
+  const mine =
+    /^i(?:'|$)/.test(first) || shapeOf(left.replace(/^(?:just|finally|now|also|recently) /i, '')) === 'past'
+  if (/^thought of (?:you|your)\b/i.test(right)) return `${left}, and I ${right}`
   if (!mine) return text
+  if (/^(?:up|back|off|out|away|over) \p{L}/iu.test(right)) return `${left}, and I'm ${right}`
   if (/^(?:still|now) \p{L}+ing\b/iu.test(right))
     return `${left} and I'm ${right.replace(/ though$/, ', though')}`
   const next = tokensOf(right)[0]?.lower ?? ''

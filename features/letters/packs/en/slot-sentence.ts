@@ -1,5 +1,6 @@
 import type { Reader } from '../../hook'
 import type { Slot } from '../../templates/slots'
+import { contractedSubject } from './grammar/finite'
 import { type Shape, shapeOf } from './grammar/shape'
 import { sureDoing } from './grammar/sure/statement'
 import { sureThing } from './grammar/sure/thing'
@@ -18,11 +19,12 @@ export interface SlotSentence {
   sure: boolean
 }
 
+const openWho: readonly Slot[] = ['reason', 'news', 'new_info']
 const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
 const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
 /** A sentence in itself, whatever its shape: courtesies, wishes, what is begun with "if". */
 const courtesy =
-  /^(?:please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
+  /^(?:no hard feelings|no worries|no problem|no rush|please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
 
 /** A piece as the letter's own sentence; null when its shape has no sentence for this detail. */
 export function sentenceOf(
@@ -36,8 +38,16 @@ export function sentenceOf(
   const isThat = (known?.you || known?.that) && /^that \p{L}/iu.test(text)
   // To somebody outside the firm, whoever is spoken of is not the reader.
   const plain = isThat ? text.replace(/^that /i, '') : text
-  const turned = reader.isOutside ? { text: plain, certain: true } : toReader(plain, { names })
-  const say = (said: string, sure = true): SlotSentence => ({ text: said, sure: sure && turned.certain })
+  const turned =
+    reader.isOutside || (openWho.includes(slot) && /\bthey(?:'|\b)/i.test(plain))
+      ? { text: plain, certain: true }
+      : toReader(plain, { names })
+  // Who "they" are in a reason or in news, only the writer knows.
+  const isOpen = openWho.includes(slot) && !reader.isOutside && /\bthey(?:'|\b)/i.test(plain)
+  const say = (said: string, sure = true): SlotSentence => ({
+    text: said,
+    sure: sure && turned.certain && !isOpen,
+  })
   const said = midSentence(turned.text)
   const shape = isStatement(slot, turned.text) ? 'clause' : shapeOf(turned.text)
   const first = tokensOf(turned.text)[0]?.lower ?? ''
@@ -46,6 +56,7 @@ export function sentenceOf(
   if (mark === '?') return say(`${capital(turned.text)}?`)
   // "I have no degree": theirs to worry about.
   const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
+  if (known?.that && slot === 'their_concerns' && shape === 'past') return say(put(known.that, `I ${said}`))
   if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
   if (known?.you && isFirst && shape === 'clause' && (isThat || !isMine)) return say(put(known.you, said))
   if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
@@ -63,7 +74,13 @@ export function sentenceOf(
     courtesy.test(turned.text) ||
     (slot === 'opt_out' && excuse.test(turned.text)) ||
     /^if .+, (?:please|do|just|let)\b/i.test(turned.text)
-  const framed = isFirst && shape === 'clause' && known?.clause && (!isMine || slot === 'shared_context')
+  const framed =
+    isFirst &&
+    shape === 'clause' &&
+    known?.clause &&
+    (!isMine ||
+      slot === 'shared_context' ||
+      (slot === 'why_keen' && !/\b(?:keen|interested|excited)\b/i.test(turned.text)))
   if (framed && known.clause) return say(put(known.clause, said), sure)
   if (isWhole) return say(capital(turned.text) + (mark || '.'), sure)
   // "read it tonight": I will.
@@ -84,6 +101,12 @@ const wanted =
 /** What is a statement though it could be read as a thing: "our kids play football together". */
 const isStatement = (slot: Slot, text: string) =>
   stateOf(text) ||
+  contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
+  /^when (?:you|he|she|they|we) .+ I \p{L}/u.test(text) ||
+  // "the weekend shifts won't work with the kids"
+  /^(?:the|my|your|our|their) (?:(?!who|that|which|where)\p{L}+ ){1,3}(?:won't|can't|doesn't|isn't|don't|didn't|wasn't|aren't)\b/iu.test(
+    text,
+  ) ||
   /^what i (?:should|could|meant|mean|wanted)\b/i.test(text) ||
   (slot === 'shared_context' &&
     /^(?:our|my|your) (?:\p{L}+ ){1,2}(?:go|goes|play|plays|work|works|worked|live|lives|went|were|are|both|know|knows|run|runs|train|meet|share)\b/iu.test(
@@ -118,8 +141,10 @@ function framedBy(
   if (!found || !phrase) return null
   const [frame, words] = found
   const ground = { isOutside: reader.isOutside }
+  const isPlain =
+    (slot === 'ask' && wanted.test(words)) || (slot === 'reason' && event.test(words)) || praised
   const certain =
-    frame === 'noun' && !praised
+    frame === 'noun' && !isPlain
       ? sureThing(words, ground)
       : frame === 'doing'
         ? sureDoing(words, ground)
@@ -138,4 +163,6 @@ function framedBy(
 }
 
 export const put = (phrase: string, x: string) =>
-  phrase.replace('{x}', () => x).replace('{X}', () => capital(x))
+  (/\bespecially\b/i.test(x) ? phrase.replace('especially', 'really') : phrase)
+    .replace('{x}', () => x)
+    .replace('{X}', () => capital(x))

@@ -1,11 +1,10 @@
-import type { Slot } from '../../templates/slots'
 import { shapeOf } from './grammar/shape'
 import { midSentence } from './grammar/turn'
 import type { SlotPhrases } from './slot-phrases'
 import { time } from './slot-times'
 
 export const adjective =
-  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+  /^(?:(?:very much|very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
 
 /** "my daughter's ill": is, not whose. */
 export const stateOf = (text: string): boolean =>
@@ -27,55 +26,6 @@ export const bare =
 /** One of many, and always with its article: "a funeral". */
 export const event =
   /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit|pipe|boiler|puncture|surgery|visit|viewing|exam|test|scan|flight)(?: (?:at|in|on|with|that|for|from) .+)?$/i
-
-/** "worked together at Brannigans": both of us. */
-const withOthers =
-  /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
-
-/** What is short of its first words only: "clashes with a wedding", "need to ask my wife", "see you on the 1st". */
-export function whole(slot: Slot, text: string): string {
-  const lower = midSentence(text)
-  if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
-    return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
-  if (
-    /^(?:need|have|want|hope|got|plan|am going|would like|would love|would need|still need|still have) to\b/i.test(
-      text,
-    )
-  )
-    return `I ${lower}`
-  // "hope our paths cross again", "would apply again": I.
-  if (
-    /^(?:hope|wish|(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|be (?:good|great|nice|lovely))\p{L})/iu.test(
-      text,
-    ) &&
-    !/\?$/.test(text)
-  )
-    return `I ${lower}`
-  if (
-    /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i.test(
-      text,
-    ) &&
-    slot !== 'future_line'
-  )
-    return `I'm ${lower}`
-  // "if something comes up later please think of me"
-  const asIf = /^(if [^,]+?),? ((?:please|do let|just let) .+)$/i.exec(text)
-  if (asIf) return `${asIf[1]}, ${asIf[2]}`
-  if (/\bso no (?:\p{L}+ ){1,2}(?:needed|required|necessary)$/iu.test(text))
-    return text.replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
-  if (/^(?:am|have been|have (?:just|now|finally|also)) \p{L}/iu.test(text)) return `I ${lower}`
-  if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
-  const [, count = '', unit = ''] =
-    /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?$/i.exec(text) ??
-    []
-  if (count) return `I have to give ${count} ${unit}${/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'"} notice`
-  if (slot === 'shared_context' && withOthers.test(text)) return `we ${lower}`
-  if (slot === 'problem')
-    return text
-      .replace(/\b(them|their)\b/g, word => (word === 'them' ? 'you' : 'your'))
-      .replace(/\bthey\b/gi, 'you')
-  return text
-}
 
 export function frameOf(
   text: string,

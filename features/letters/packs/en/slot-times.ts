@@ -4,7 +4,7 @@ import { capital, midSentence } from './grammar/turn'
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
 const isTime =
-  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|once|whenever|every|most|all day|mornings|afternoons|evenings|weekday)\b/i
+  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|once|whenever|every|most|all day|mornings|afternoons|evenings|weekdays?|weekends?|any (?:day|morning|afternoon|evening|weekday|week|time))\b/i
 
 /** "1 march" → "on 1 March"; null when it is no time. */
 export function time(text: string): string | null {
@@ -15,7 +15,8 @@ export function time(text: string): string | null {
   if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))
     return `on ${text.replace(/ (\p{Ll})(?=\p{L}+)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)}`
   if (months.test(text)) return /\d/.test(text) ? `on ${capital(text)}` : `in ${capital(text)}`
-  if (days.test(text)) return `on ${capital(text)}`
+  if (days.test(text))
+    return /^\S+day (?:to|till|until|through|or any) /i.test(text) ? capital(text) : `on ${capital(text)}`
   return null
 }
 

@@ -4,6 +4,7 @@ import type { SlotWoven } from '../pack'
 import { shapeOf } from './grammar/shape'
 import { tidy } from './grammar/tidy'
 import { capital, midSentence } from './grammar/turn'
+import { whole } from './slot-begun'
 import { phrases } from './slot-phrases'
 import { isAsked, piecesOf } from './slot-pieces'
 import { sentenceOf } from './slot-sentence'
@@ -25,7 +26,10 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
     return woven.ok ? { ok: true, text: woven.sentence } : woven
   }
   if (phrases[slot]?.inside) {
-    const text = inSentence(slot, typed)
+    const text = whole(slot, inSentence(slot, typed))
+    // A statement of its own has no place inside a sentence.
+    if (/, (?:I|we|it|they|he|she)\b/.test(text))
+      return { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
     const fits = [text, text.split(', ')[0] ?? ''].some(one => /^(?:noun|gerund|wh)$/.test(shapeOf(one)))
     return fits ? { ok: true, text } : { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
   }
@@ -53,12 +57,17 @@ export const inSentence = (slot: Slot, typed: string): string =>
     ? typed
     : midSentence(tidy(typed)).replace(/[.!]+$/, '')
 
-/** A line of a list: its own words, as they would be written with time. "why us" → "Why us?" */
-export function listItem(slot: Slot, typed: string): string {
+const anotherTime = / or (?=(?:any|next|tomorrow|the|this|mon|tue|wed|thu|fri|sat|sun)\p{L}*\b)/iu
+
+/** A line of a list: its own words, as they would be written with time. "why us" → "Why us?"; two times are two lines. */
+export function listItems(slot: Slot, typed: string): string[] {
   const text = spelledDays(slot, tidy(typed).replace(/^(?:or|and) /i, ''))
-  const asks =
-    slot === 'questions' &&
-    !/[?.!]$/.test(text) &&
-    (isAsked(slot, text) || (shapeOf(text) === 'wh' && /^(?:why|who|where|when|what) \p{L}+$/iu.test(text)))
-  return `${capital(text)}${asks ? '?' : ''}`
+  const lines = slot === 'new_slots' ? text.split(anotherTime) : [text]
+  return lines.map(line => {
+    const asks =
+      slot === 'questions' &&
+      !/[?.!]$/.test(line) &&
+      (isAsked(slot, line) || /^(?:why|who|where|when|what) \p{L}+$/iu.test(line))
+    return `${capital(line)}${asks ? '?' : ''}`
+  })
 }
