@@ -21,7 +21,7 @@ const doing =
 const asIf =
   /^(if [^,]+?),? ((?:please |do |just )?(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i
 const notice =
-  /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and) )/i
+  /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and|maybe|possibly|or) )/i
 
 /**
  * What is short of its first words only, with them: "clashes with a wedding", "need to ask my wife", "if anything comes
@@ -37,6 +37,7 @@ export function whole(slot: Slot, given: string): string {
     return `I ${lower}`
   if (/\?$/.test(text)) return text
   if (own.test(text) || ought.test(text) || have.test(text)) return `I ${lower}`
+  if (/^back \p{L}/iu.test(text)) return `I'm ${lower}`
   if (/^rather \p{L}/iu.test(text)) return `I'd ${lower}`
   if (doing.test(text) && slot !== 'future_line') return `I'm ${lower}`
   const [, hurried = ''] = adverb.exec(text) ?? []
@@ -63,10 +64,12 @@ const together =
 function bySlot(slot: Slot, text: string, lower: string): string {
   switch (slot) {
     case 'shared_context':
+      if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       return together.test(text) ? `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}` : text
     // Whose it is, is theirs.
     case 'problem':
       return text
+        .replace(/^that /i, '')
         .replace(/^(?:he|she|they|you) (?:said|told me|mentioned|explained)(?: that)? /i, '')
         .replace(/\b(them|their)\b/g, word => (word === 'them' ? 'you' : 'your'))
         .replace(/\bthey\b/gi, 'you')
@@ -74,6 +77,7 @@ function bySlot(slot: Slot, text: string, lower: string): string {
       return text
         .replace(/^is it /i, "whether it's ")
         .replace(/^should i /i, 'whether I should ')
+        .replace(/^if /i, 'whether ')
         .replace(/^how (?:do|can|should|could|would) i /i, 'how to ')
     case 'ask':
       return text
@@ -85,6 +89,13 @@ function bySlot(slot: Slot, text: string, lower: string): string {
           /^((?:an?|some|any|the|more) .+?) and (?=(?:when|how|whether|if|what|who|where)\b)/i,
           '$1 and tell me ',
         )
+    case 'preference':
+      return /^(?:yours|you guys|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
+        ? `I'd prefer ${lower}`
+        : text
+    case 'future_line':
+    case 'door_open':
+      return text.replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
     default:
       return text
   }

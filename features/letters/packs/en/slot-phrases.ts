@@ -10,12 +10,16 @@ export interface SlotPhrases {
   how?: string
   /** A thing that is praised already: "good chemistry with the CFO". */
   praise?: string
+  /** A call, a chat: had together. */
+  meeting?: string
   /** What is missing, told without its "no": "no retail background". */
   none?: string
   /** What somebody else did: "you took the time to explain", "everyone had read my résumé". */
   you?: string
   /** A statement that is one's own: "that I haven't managed people". */
   that?: string
+  /** What one did, without its subject: "got my licence". */
+  past?: string
   /** Without it a statement stands as it was typed. */
   clause?: string
   verb?: string
@@ -48,6 +52,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     clause: 'There is one answer I would put better today. {X}.',
   },
   what_changed: {
+    past: 'Since we first spoke, I {x}.',
     noun: 'What has changed for me since the first round is {x}.',
     doing: 'What has changed for me since the first round is {x}.',
   },
@@ -108,6 +113,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
   availability: { time: "I'm free {x}.", noun: "I'm free for {x}.", adjective: "I'm {x}.", unsure: ['noun'] },
   ask: {
     noun: 'Could you let me have {x}?',
+    meeting: 'Could we have {x}?',
     verb: 'Could you {x}?',
     how: 'Could you tell me {x}?',
     unsure: ['noun'],

@@ -33,7 +33,7 @@ export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
     const plain = spelledDays(slot, text)
     // What is handed on stays as its writer put it.
     if (slot === 'blurb') return [{ text: plain, mark }]
-    const parts = apart(whole(slot, joined(plain)))
+    const parts = apart(whole(slot, unhedged(slot, joined(plain))))
     return parts.map((part, at) => ({
       text: at === 0 ? part : whole(slot, part),
       mark: (at === parts.length - 1 ? mark : '') || (isAsked(slot, part) ? '?' : ''),
@@ -41,11 +41,30 @@ export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
   })
 }
 
+/** "I think the presentation": it is the presentation; "start date and site, either is fine": they are it. */
+function unhedged(slot: Slot, text: string): string {
+  const thing =
+    /^(?:i think|i guess|probably|maybe) (?!i\b|you\b|he\b|she\b|it\b|they\b|we\b|that\b|there\b)(.+)$/i.exec(
+      text,
+    )?.[1]
+  if (thing && /^(?:noun|gerund)$/.test(shapeOf(thing.split(', ')[0] ?? ''))) return thing
+  return slot === 'flexibility'
+    ? text.replace(
+        /, (?:either|any|both|all)\b[^,]* (?:is|are|works?) (?:fine|ok|okay|good)(?: (?:with|for|by) me)?$/i,
+        '',
+      )
+    : text
+}
+
 /** The shorthand of a hurry. */
 const spelledOut = (text: string) =>
   text
     .replace(/ \+ /g, ' and ')
     .replace(/ [-–] (?=\p{L})/gu, ', ')
+    .replace(/\b(waiting|wait|hope|hoping|want|love) to here\b/gi, '$1 to hear')
+    .replace(/\binstead of an? e-?mail$/i, 'instead of emailing')
+    .replace(/ only (?=\p{Lu}[\p{L}]+$)/u, ', only ')
+    .replace(/(?<=\p{Lu}\p{Ll}+) (?=(?:19|20)\d\d$)/u, ' in ')
     .replace(/\bhols\b/gi, 'holidays')
     .replace(/\b(stay|staying|stop) were (?=(?:i|we) (?:am|are)\b)/gi, '$1 where ')
     .replace(/\b(because|since|although|as) its (?=\p{L}+(?:,| and\b| but\b|$))/giu, "$1 it's ")
@@ -78,7 +97,17 @@ function apart(text: string): string[] {
     isSaid(right)
   )
     return [plain(left), ...apart(right)]
+  if (/^(?:congratulations|well done)$/i.test(text.split(', ').at(-1) ?? '') && text.includes(', '))
+    return [text.slice(0, text.lastIndexOf(', ')), text.slice(text.lastIndexOf(', ') + 2)]
   const [first = '', last = ''] = text.split(/, (?=[^,]+$)/)
+  if (
+    last &&
+    /^(?:noun|gerund)$/.test(shapeOf(first)) &&
+    shapeOf(last) === 'past' &&
+    !/^(?:was|were)\b/i.test(last) &&
+    isPast(tokensOf(last)[0]?.lower ?? '')
+  )
+    return [first, `I ${last}`]
   if (last && lacksMy.test(last) && !opens.test(first) && isSaid(last)) return [first, last]
   const [, before = '', after = ''] = runOn.exec(text) ?? []
   if (before && !joinsOn.test(before)) return [before, after]
@@ -93,6 +122,7 @@ const runOn = /^(.+ \p{L}+) (I (?:just|really|honestly|totally|simply) \p{L}.+)$
 const joinsOn =
   /\b(?:that|what|which|who|and|but|or|because|if|when|so|as|how|where|than|think|know|hope|guess|day|time|thing|moment)$/i
 const isSaid = (text: string) =>
+  /^(?:nobody|no one|everyone|everybody) .*\p{L}(?:ed|s)\b/u.test(text) ||
   contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
   ownVerbs(tokensOf(text)) > 0 ||
   ownVerbs(tokensOf(`I ${text}`)) > 0

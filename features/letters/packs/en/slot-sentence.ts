@@ -1,6 +1,7 @@
 import type { Reader } from '../../hook'
 import type { Slot } from '../../templates/slots'
 import { contractedSubject } from './grammar/finite'
+import { ownVerbs } from './grammar/own-verbs'
 import { type Shape, shapeOf } from './grammar/shape'
 import { sureDoing } from './grammar/sure/statement'
 import { sureThing } from './grammar/sure/thing'
@@ -58,7 +59,12 @@ export function sentenceOf(
   const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
   if (known?.that && slot === 'their_concerns' && shape === 'past') return say(put(known.that, `I ${said}`))
   if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
-  if (known?.you && isFirst && shape === 'clause' && (isThat || !isMine)) return say(put(known.you, said))
+  const isPraise =
+    /^(?:the|it|that) .*\b(?:was|were) (?:(?:really|so|very) )?(?:brilliant|great|lovely|fun|amazing|fantastic|excellent|good|nice)$/i.test(
+      turned.text,
+    )
+  if (known?.you && isFirst && !isPraise && shape === 'clause' && (isThat || !isMine))
+    return say(put(known.you, said))
   if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
   const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
@@ -80,7 +86,7 @@ export function sentenceOf(
     known?.clause &&
     (!isMine ||
       slot === 'shared_context' ||
-      (slot === 'why_keen' && !/\b(?:keen|interested|excited)\b/i.test(turned.text)))
+      (slot === 'why_keen' && !/\b(?:keen|interested|excited|still|want|love)\b/i.test(turned.text)))
   if (framed && known.clause) return say(put(known.clause, said), sure)
   if (isWhole) return say(capital(turned.text) + (mark || '.'), sure)
   // "read it tonight": I will.
@@ -90,17 +96,32 @@ export function sentenceOf(
   if (slot === 'shared_context' && shape === 'past') return say(put(known?.clause ?? '{X}.', `we ${said}`))
   // "finished my course": I did.
   if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first)))
-    return say(`I ${said}.`, sure)
+    return say(put(known?.past && isFirst ? known.past : 'I {x}.', said), sure)
   return known ? framedBy(slot, turned.text, known, reader, say) : null
 }
 
+/** "money": the money; "Meeting Ines": small within a sentence. */
+const settled = (slot: Slot, frame: string, words: string) =>
+  frame === 'noun' &&
+  /^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
+  /^(?:money|pay|salary|commute|hours|location|distance|travel|rota|benefits|team)$/i.test(words)
+    ? `the ${words}`
+    : frame === 'doing'
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words
+
 /** What somebody can simply let one have. */
 const wanted =
-  /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
+  /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
 
 /** What is a statement though it could be read as a thing: "our kids play football together". */
 const isStatement = (slot: Slot, text: string) =>
   stateOf(text) ||
+  /^(?:nobody|no one|everyone|everybody)\b/i.test(text) ||
+  // "the last two people left within a year"
+  (/^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
+    /^the\b/i.test(text) &&
+    ownVerbs(tokensOf(text)) > 0) ||
   contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
   /^when (?:you|he|she|they|we) .+ I \p{L}/u.test(text) ||
   // "the weekend shifts won't work with the kids"
@@ -137,12 +158,17 @@ function framedBy(
     ? known.doing
     : praised && found?.[0] === 'noun'
       ? known.praise
-      : found && (known[found[0]] as string | undefined)
+      : known.meeting && /^an? (?:\p{L}+ )?(?:call|chat|catch-up|meeting)\b/iu.test(found?.[1] ?? '')
+        ? known.meeting
+        : found && (known[found[0]] as string | undefined)
   if (!found || !phrase) return null
-  const [frame, words] = found
+  const frame = found[0]
+  const words = settled(slot, frame, found[1])
   const ground = { isOutside: reader.isOutside }
   const isPlain =
-    (slot === 'ask' && wanted.test(words)) || (slot === 'reason' && event.test(words)) || praised
+    (slot === 'ask' && wanted.test(words)) ||
+    (slot === 'reason' && !words.includes(',') && event.test(words)) ||
+    praised
   const certain =
     frame === 'noun' && !isPlain
       ? sureThing(words, ground)

@@ -10,6 +10,9 @@ const isTime =
 export function time(text: string): string | null {
   if (/^asap$/i.test(text)) return 'as soon as possible'
   if (isTime.test(text)) return midSentence(text)
+  // "two weeks after the offer"
+  if (/^(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?) (?:after|from)\b/i.test(text))
+    return midSentence(text)
   if (/^(?:the )?(?:end|start|beginning|middle) of\b/i.test(text))
     return `at the ${midSentence(text).replace(/^the /, '')}`.replace(/^at the middle/, 'in the middle')
   if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))

@@ -28,7 +28,7 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
   if (phrases[slot]?.inside) {
     const text = whole(slot, inSentence(slot, typed))
     // A statement of its own has no place inside a sentence.
-    if (/, (?:I|we|it|they|he|she)\b/.test(text))
+    if (/, (?:(?:I|we|it|they|he|she|is|are|do|does|can|should|how|what)\b|\p{L}+ing\b)/u.test(text))
       return { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
     const fits = [text, text.split(', ')[0] ?? ''].some(one => /^(?:noun|gerund|wh)$/.test(shapeOf(one)))
     return fits ? { ok: true, text } : { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
@@ -55,14 +55,19 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
 export const inSentence = (slot: Slot, typed: string): string =>
   slot.startsWith('offer_') || slot === 'contact_names' || slot === 'people' || slot === 'names'
     ? typed
-    : midSentence(tidy(typed)).replace(/[.!]+$/, '')
+    : midSentence(tidy(typed))
+        .replace(/[.!]+$/, '')
+        .replace(/,? (?:really|honestly|i think|i guess)$/i, '')
 
 const anotherTime = / or (?=(?:any|next|tomorrow|the|this|mon|tue|wed|thu|fri|sat|sun)\p{L}*\b)/iu
 
 /** A line of a list: its own words, as they would be written with time. "why us" → "Why us?"; two times are two lines. */
 export function listItems(slot: Slot, typed: string): string[] {
   const text = spelledDays(slot, tidy(typed).replace(/^(?:or|and) /i, ''))
-  const lines = slot === 'new_slots' ? text.split(anotherTime) : [text]
+  const lines =
+    slot === 'new_slots' && !/^(?:next|this)\b|\b(?:morning|afternoon|evening)s?\b/i.test(text)
+      ? text.split(anotherTime)
+      : [text]
   return lines.map(line => {
     const asks =
       slot === 'questions' &&
