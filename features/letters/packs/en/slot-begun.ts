@@ -6,7 +6,7 @@ import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
 export const mine =
-  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period)\b(?! (?:with|and|of|for)\b))/i
+  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
 const adverb =
   /^((?:(?:still|really|just|also|finally|already|recently|only|now|actually|since) )+)(?=\p{L})/iu
 /** Verbs that a person says of themselves without "I". */
@@ -19,7 +19,7 @@ const doing =
   /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i
 /** "if something comes up later please think of me" */
 const asIf =
-  /^(if [^,]+?),? ((?:please |do |just )?(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i
+  /^(if [^,]+?),? ((?:(?:please|do|just) )*(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i
 const notice =
   /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and|maybe|possibly|or) )/i
 
@@ -37,6 +37,7 @@ export function whole(slot: Slot, given: string): string {
     return `I ${lower}`
   if (/\?$/.test(text)) return text
   if (own.test(text) || ought.test(text) || have.test(text)) return `I ${lower}`
+  if (/^not sure\b/i.test(text)) return `I'm ${lower}`
   if (/^back \p{L}/iu.test(text)) return `I'm ${lower}`
   if (/^rather \p{L}/iu.test(text)) return `I'd ${lower}`
   if (doing.test(text) && slot !== 'future_line') return `I'm ${lower}`
@@ -55,6 +56,23 @@ export function whole(slot: Slot, given: string): string {
   return bySlot(slot, text, lower)
 }
 
+/** "same course at uni" */
+const same =
+  /^(?:the )?same (course|team|shift|committee|project|board|ward|class|year|unit|club|choir|office|village|street|band|school|uni|university|college|company|firm|gym)\b/i
+const placeOf = (what: string) =>
+  /^(?:course|team|shift|committee|project|board|ward)$/i.test(what)
+    ? 'on'
+    : /^(?:class|year|unit|club|choir|office|village|street|band)$/i.test(what)
+      ? 'in'
+      : 'at'
+
+/** What is done and still holds: "took a job nearer home" → "I've taken a job nearer home". */
+const perfect = (text: string) =>
+  text.replace(
+    /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
+    (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+  )
+
 const plural = (count: string) => (/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'")
 
 /** "worked together at Brannigans": both of us. */
@@ -64,8 +82,15 @@ const together =
 function bySlot(slot: Slot, text: string, lower: string): string {
   switch (slot) {
     case 'shared_context':
+      if (same.test(text))
+        return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       return together.test(text) ? `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}` : text
+    case 'reason':
+      return perfect(text)
+    case 'new_info':
+    case 'what_changed':
+      return /\bnow\b/i.test(text) ? perfect(text) : text
     // Whose it is, is theirs.
     case 'problem':
       return text
@@ -81,6 +106,7 @@ function bySlot(slot: Slot, text: string, lower: string): string {
         .replace(/^how (?:do|can|should|could|would) i /i, 'how to ')
     case 'ask':
       return text
+        .replace(/,? really$/i, '')
         .replace(/^(?:any|anything|anyone|anybody)\b/i, any =>
           /\b(?:is|are|has|have)\b/.test(text) ? any : `is there ${any.toLowerCase()}`,
         )

@@ -14,6 +14,8 @@ export interface SlotPhrases {
   meeting?: string
   /** What is missing, told without its "no": "no retail background". */
   none?: string
+  /** What is little of something: "only one year's experience". */
+  only?: string
   /** What somebody else did: "you took the time to explain", "everyone had read my résumé". */
   you?: string
   /** A statement that is one's own: "that I haven't managed people". */
@@ -58,8 +60,8 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
   },
   why_keen: {
     clause: "I'm keen because {x}.",
-    noun: 'What draws me most is {x}.',
-    doing: 'What draws me most is {x}.',
+    noun: "I'm most drawn to {x}.",
+    doing: "I'm most drawn to {x}.",
     how: 'What draws me most is {x}.',
     because: "I'm keen because {x}.",
     adjective: "I'm {x}.",
@@ -101,6 +103,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     doing: 'They seemed most concerned about {x}.',
     how: 'They seemed most concerned about {x}.',
     none: 'They seemed most concerned that I have no {x}.',
+    only: 'They seemed most concerned that I have {x}.',
     that: 'They seemed most concerned that {x}.',
   },
   my_concerns: {

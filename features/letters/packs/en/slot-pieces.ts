@@ -32,11 +32,14 @@ export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
   return sentencesIn(spelledOut(tidy(typed))).flatMap(({ text, mark }) => {
     const plain = spelledDays(slot, text)
     // What is handed on stays as its writer put it.
-    if (slot === 'blurb') return [{ text: plain, mark }]
+    if (slot === 'blurb') return [{ text: /^i\b/i.test(typed) ? whole(slot, plain) : plain, mark }]
     const parts = apart(whole(slot, unhedged(slot, joined(plain))))
     return parts.map((part, at) => ({
       text: at === 0 ? part : whole(slot, part),
-      mark: (at === parts.length - 1 ? mark : '') || (isAsked(slot, part) ? '?' : ''),
+      // A reason is no cause for joy.
+      mark:
+        (at === parts.length - 1 && !(slot === 'reason' && mark === '!') ? mark : '') ||
+        (isAsked(slot, part) ? '?' : ''),
     }))
   })
 }
@@ -57,7 +60,7 @@ function unhedged(slot: Slot, text: string): string {
 }
 
 /** The shorthand of a hurry. */
-const spelledOut = (text: string) =>
+export const spelledOut = (text: string) =>
   text
     .replace(/ \+ /g, ' and ')
     .replace(/ [-–] (?=\p{L})/gu, ', ')
@@ -65,6 +68,9 @@ const spelledOut = (text: string) =>
     .replace(/\binstead of an? e-?mail$/i, 'instead of emailing')
     .replace(/ only (?=\p{Lu}[\p{L}]+$)/u, ', only ')
     .replace(/(?<=\p{Lu}\p{Ll}+) (?=(?:19|20)\d\d$)/u, ' in ')
+    .replace(/\b(should|could|would|must|might) of\b/gi, '$1 have')
+    .replace(/\bhow quick (?=you|they|he|she|it|we)/gi, 'how quickly ')
+    .replace(/\bback to (me|us) (so |really |very )?quick\b/gi, 'back to $1 $2quickly')
     .replace(/\bhols\b/gi, 'holidays')
     .replace(/\b(stay|staying|stop) were (?=(?:i|we) (?:am|are)\b)/gi, '$1 where ')
     .replace(/\b(because|since|although|as) its (?=\p{L}+(?:,| and\b| but\b|$))/giu, "$1 it's ")
@@ -84,7 +90,8 @@ const opens =
 const statement =
   /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|should) .+)$/u
 /** "small team and I would get to do a bit of everything" */
-const thingAndStatement = /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?) .+)$/u
+const thingAndStatement =
+  /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u
 
 /** Two statements with a comma between are two sentences, and a thing and a statement are as well. */
 function apart(text: string): string[] {
@@ -108,6 +115,14 @@ function apart(text: string): string[] {
     isPast(tokensOf(last)[0]?.lower ?? '')
   )
     return [first, `I ${last}`]
+  // "I use it every week, just went blank"
+  if (
+    last &&
+    /^(?:just|really|honestly|simply|finally) /i.test(last) &&
+    isPast(tokensOf(last)[1]?.lower ?? '') &&
+    isSaid(first)
+  )
+    return [first, last]
   if (last && lacksMy.test(last) && !opens.test(first) && isSaid(last)) return [first, last]
   const [, before = '', after = ''] = runOn.exec(text) ?? []
   if (before && !joinsOn.test(before)) return [before, after]
@@ -136,19 +151,13 @@ const plain = (text: string) => text.replace(hedge, '')
 function joined(given: string): string {
   const text = given
     .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
-    .replace(
-      /, (looks|sounds|seems) (?=(?:\p{L}+ )?(?:great|good|lovely|amazing|brilliant|fantastic|nice|fun|interesting)\b)/giu,
-      ' and it $1 ',
-    )
+    .replace(/, (looks|sounds|seems) (?=\p{L}+(?: \p{L}+)?$)/u, ', it $1 ')
     .replace(/\bcongrats\b/gi, 'congratulations')
     .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
     .replace(/, and (?=(?:which|what|how|when|where)\b)/gi, ' and ')
     // "took me three goes", "should be two weeks": it did, it should.
     .replace(/, (took (?:me|us)|cost me) /gi, ', and it $1 ')
-    .replace(
-      /, (?=(?:should|might|could|will|would) be (?:\d|about|around|roughly|two|three|four|six|done|ready|a\b))/gi,
-      ', which ',
-    )
+    .replace(/, (?=(?:should|might|could) be )/g, ', which ')
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
   const first = tokensOf(left)[0]?.lower ?? ''
@@ -157,7 +166,11 @@ function joined(given: string): string {
   if (/^thought of (?:you|your)\b/i.test(right)) return `${left}, and I ${right}`
   if (!mine) return text
   if (/^(?:up|back|off|out|away|over) \p{L}/iu.test(right)) return `${left}, and I'm ${right}`
-  if (/^(?:still|now) \p{L}+ing\b/iu.test(right))
+  if (
+    /^(?:(?:still|now) )?(?!(?:including|during|starting|beginning|depending|subject)\b)\p{L}+ing\b/iu.test(
+      right,
+    )
+  )
     return `${left} and I'm ${right.replace(/ though$/, ', though')}`
   const next = tokensOf(right)[0]?.lower ?? ''
   const goesOn =

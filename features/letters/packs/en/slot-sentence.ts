@@ -68,8 +68,8 @@ export function sentenceOf(
   if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
   const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
+  if (order.test(turned.text) && slot !== 'opt_out') return say(`Please ${said}.`, sure)
   if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
-  if (known?.verb?.startsWith('Please') && order.test(turned.text)) return say(`Please ${said}.`, sure)
   const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
   if (reasons) return say(`It's for ${midSentence(reasons)}.`)
 
@@ -88,7 +88,7 @@ export function sentenceOf(
       slot === 'shared_context' ||
       (slot === 'why_keen' && !/\b(?:keen|interested|excited|still|want|love)\b/i.test(turned.text)))
   if (framed && known.clause) return say(put(known.clause, said), sure)
-  if (isWhole) return say(capital(turned.text) + (mark || '.'), sure)
+  if (isWhole) return say(capital(turned.text) + (mark || '.'), sure && !hangsOn.test(turned.text))
   // "read it tonight": I will.
   if (isAhead(slot) && known?.verb && (sameInPast.test(turned.text) || isToDo(shape, turned.text)))
     return say(put(known.verb, said), sure)
@@ -96,7 +96,7 @@ export function sentenceOf(
   if (slot === 'shared_context' && shape === 'past') return say(put(known?.clause ?? '{X}.', `we ${said}`))
   // "finished my course": I did.
   if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first)))
-    return say(put(known?.past && isFirst ? known.past : 'I {x}.', said), sure)
+    return say(put(known?.past && isFirst ? known.past : 'I {x}.', said), sure && !hangsOn.test(said))
   return known ? framedBy(slot, turned.text, known, reader, say) : null
 }
 
@@ -109,6 +109,10 @@ const settled = (slot: Slot, frame: string, words: string) =>
     : frame === 'doing'
       ? words.charAt(0).toLowerCase() + words.slice(1)
       : words
+
+/** "passed the exam, second try": what hangs there is no sentence's part. */
+const hangsOn =
+  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$/u
 
 /** What somebody can simply let one have. */
 const wanted =
@@ -150,6 +154,10 @@ function framedBy(
   // "no retail background": what is missing.
   const missing = /^no (?!one\b|idea\b|problem|worries)(.+)$/i.exec(text)?.[1]
   if (missing && shapeOf(text) === 'noun') return known.none ? say(put(known.none, missing)) : null
+  if (known.only && /^only /i.test(text) && shapeOf(text) === 'noun')
+    return say(
+      put(known.only, midSentence(text).replace(/\b(1|one) year experience\b/i, "$1 year's experience")),
+    )
   const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
   const found = frameOf(text, known)
   // "the first month end": ahead of both.
@@ -182,6 +190,8 @@ function framedBy(
   const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
   const sure =
     certain !== null &&
+    // "salary I can move a bit too"
+    !(slot === 'flexibility' && / I (?:can|could|would)\b/.test(words)) &&
     (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
     !(wantsArticle && slot === 'reason' && !event.test(words))
   const article = /^[aeiou]/i.test(words) ? 'an' : 'a'

@@ -1,4 +1,6 @@
 import type { Slot } from '../../templates/slots'
+import { ownVerbs } from './grammar/own-verbs'
+import { tokensOf } from './grammar/tokens'
 import { capital, midSentence } from './grammar/turn'
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
@@ -9,6 +11,12 @@ const isTime =
 /** "1 march" → "on 1 March"; null when it is no time. */
 export function time(text: string): string | null {
   if (/^asap$/i.test(text)) return 'as soon as possible'
+  // "any day suits me" says it all.
+  if (
+    /^(?:any|most|every|weekends?|weekdays?|mornings|afternoons|evenings) /i.test(text) &&
+    ownVerbs(tokensOf(text)) > 0
+  )
+    return null
   if (isTime.test(text)) return midSentence(text)
   // "two weeks after the offer"
   if (/^(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?) (?:after|from)\b/i.test(text))
@@ -62,7 +70,8 @@ export function spelledDays(slot: Slot, text: string): string {
     shortMonth,
     word => fullMonths.find(month => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) ?? word,
   )
-  if (!timeSlots.has(slot)) return plain
+  if (!timeSlots.has(slot))
+    return plain.replace(/\b(tues|thurs|weds)\b/gi, day => short[day.toLowerCase()] ?? day)
   return plain
     .replace(shortDay, word => short[word.replace('.', '').toLowerCase()] ?? word)
     .replace(half, (_, letter: string) => (letter === 'a' ? 'morning' : 'afternoon'))

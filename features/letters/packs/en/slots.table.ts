@@ -37,7 +37,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'Since we first spoke, I met the team and saw the workshop.',
   ],
   ['what_changed', 'I finished my PRINCE2 on Friday', 'I finished my PRINCE2 on Friday.'],
-  ['why_keen', 'the people honestly', 'What draws me most is the people.'],
+  ['why_keen', 'the people honestly', "I'm most drawn to the people."],
   [
     'why_keen',
     "Because you still repair things rather than replace them, and there aren't many places left that do.",
@@ -88,7 +88,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'new_info',
     'moved to Leipzig now so no relocation needed',
-    'I moved to Leipzig now, so no relocation is needed.',
+    "I've moved to Leipzig now, so no relocation is needed.",
   ],
   ['new_info', 'got my working with children check back', 'I got my working with children check back.'],
   [
@@ -211,7 +211,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'reason',
     'work moved a client meeting to the same time, sorry!!',
-    'Work moved a client meeting to the same time!',
+    'Work moved a client meeting to the same time.',
   ],
   ['reason', 'Train strike on that day', 'The reason is a train strike on that day.'],
   [
@@ -237,7 +237,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'how to get into quality from the shop floor',
   ],
   ['specific_area', 'whether a PMP is worth it at 50', 'whether a PMP is worth it at 50'],
-  ['specific_area', 'explaining a 2 year gap', 'explaining a 2 year gap'],
+  ['specific_area', 'explaining a 2 year gap', 'explaining a 2-year gap'],
   ['target_kind', 'anyone in procurement at a hospital', 'anyone in procurement at a hospital'],
   [
     'target_kind',
@@ -684,7 +684,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'why_keen',
     'the team mostly, and that you train people up',
-    'What draws me most is the team, and that you train people up.',
+    "I'm most drawn to the team, and that you train people up.",
   ],
   [
     'why_keen',
@@ -813,12 +813,6 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   ],
   ['my_concerns', 'money tbh', "I'm still unsure about the money.", 'outside'],
   [
-    'my_concerns',
-    'The last two people in the role left within a year and nobody really explained why.',
-    "(unclear) I'm still unsure about the last two people in the role left within a year and nobody really explained why.",
-    'outside',
-  ],
-  [
     'ask',
     'find out when they decide please',
     '(unclear) Could you let me have find out when they decide?',
@@ -861,7 +855,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'reason',
     'my current job moved my shift to that morning, sorry!',
-    'My current job moved my shift to that morning!',
+    'My current job moved my shift to that morning.',
   ],
   [
     'reason',
@@ -946,7 +940,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'news',
     'started at the council in september, parks team',
-    'I started at the council in September, parks team.',
+    '(unclear) I started at the council in September, parks team.',
   ],
   [
     'news',
@@ -971,5 +965,356 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'yours, but they want an answer by friday',
     "I'd prefer yours, but they want an answer by Friday.",
     'outside',
+  ],
+  [
+    'problem',
+    'They lose about two days every month end because invoices come in as scans',
+    "(unclear) I'd like to help with you lose about two days every month end because invoices come in as scans.",
+  ],
+  [
+    'problem',
+    'night shifts keep getting covered by bank staff',
+    "You mentioned that night shifts keep getting covered by bank staff, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'vibration in the new pump housing, nobody knows yet where it comes from',
+    "I'd like to help with the vibration in the new pump housing. Nobody knows yet where it comes from.",
+  ],
+  [
+    'repair_point',
+    "the question about a difficult pupil, I should of said I'd ring home first",
+    "I'd put my answer on the question about a difficult pupil better today. I should have said I'd ring home first.",
+  ],
+  [
+    'repair_point',
+    'I got muddled on VLOOKUP vs index match. I use index match at work every week, just went blank',
+    'I got muddled on VLOOKUP versus index match. I use index match at work every week. I just went blank.',
+  ],
+  [
+    'repair_point',
+    'my answer on tolerances was too vague',
+    'There is one answer I would put better today. My answer on tolerances was too vague.',
+  ],
+  [
+    'what_changed',
+    "at first I thought it was mostly admin, now I see I'd be running the bookings myself",
+    "At first I thought it was mostly admin, but now I see I'd be running the bookings myself.",
+  ],
+  ['what_changed', 'got to meet the drivers', 'I got to meet the drivers.'],
+  [
+    'what_changed',
+    "I've read up on the SAP migration since and I'm less nervous about it",
+    "I've read up on the SAP migration since and I'm less nervous about it.",
+  ],
+  [
+    'why_keen',
+    'the team, honestly. everyone I met had been there over five years',
+    "I'm most drawn to the team. Everyone I met had been there over five years.",
+  ],
+  [
+    'why_keen',
+    'rotation through three departments',
+    "I'm most drawn to the rotation through three departments.",
+  ],
+  [
+    'why_keen',
+    'Small classes and a principal who still teaches',
+    "I'm most drawn to small classes and a principal who still teaches.",
+  ],
+  [
+    'start_availability',
+    '2 weeks notice so around the 18th',
+    "I have to give 2 weeks' notice, so around the 18th.",
+  ],
+  ['start_availability', 'straight away', 'I could start straight away.'],
+  ['start_availability', 'after my last exam, 12 june', 'I could start after my last exam, 12 June.'],
+  [
+    'what_i_will_do',
+    'redo my cv with the placements at the top',
+    "I'll redo my CV with the placements at the top.",
+  ],
+  [
+    'what_i_will_do',
+    "I'm going to sign up for the FE exam in the fall like you said",
+    "I'm going to sign up for the FE exam in the fall like you said.",
+  ],
+  ['what_i_will_do', 'ask my head if I can sit in on a SEN lesson. Also order that book', '(unclear)'],
+  ['report_back', 'end of next month', "I'll let you know how it goes at the end of next month."],
+  [
+    'report_back',
+    'once ive done the course, should be early march',
+    "I'll let you know how it goes once I've done the course, which should be early March.",
+  ],
+  [
+    'report_back',
+    'After my first two applications are out, in about three weeks',
+    "I'll let you know how it goes after my first two applications are out, in about three weeks.",
+  ],
+  [
+    'missing_facts',
+    'is there a second interview or is that it',
+    'Is there a second interview or is that it?',
+  ],
+  ['missing_facts', 'when would I hear and who from', 'When would I hear and who from?'],
+  [
+    'missing_facts',
+    'Do I have to prepare a sample lesson for the next round, and for which class?',
+    'Do I have to prepare a sample lesson for the next round, and for which class?',
+  ],
+  ['still_keen', 'Still very interested!', "I'm still very interested."],
+  [
+    'still_keen',
+    'still my first choice, would love to work with the year 2 team',
+    '(unclear) What draws me most is still my first choice. I would love to work with the year 2 team.',
+  ],
+  [
+    'still_keen',
+    'i still want the job and can do the early starts',
+    'I still want the job and can do the early starts.',
+  ],
+  ['new_info', 'passed my CPC last week', 'I passed my CPC last week.'],
+  ['new_info', 'got my NMBI pin', 'I got my NMBI pin.'],
+  [
+    'new_info',
+    "I handed in my thesis on Monday, grade 1,3, so I'm free earlier than I said",
+    "I handed in my thesis on Monday, grade 1,3, so I'm free earlier than I said.",
+  ],
+  [
+    'new_info',
+    'nothing really new, just finished the Excel course I mentioned',
+    '(unclear) Since we spoke, I have nothing really new, just finished the Excel course I mentioned.',
+  ],
+  [
+    'new_info',
+    'moved to leeds now so the commute isnt a problem any more',
+    "I've moved to Leeds now so the commute isn't a problem any more.",
+  ],
+  ['flexibility', 'happy to do nights', "I'm happy to do nights."],
+  ['flexibility', 'hours, and could do either site', "I'm flexible on hours. I could do either site."],
+  [
+    'flexibility',
+    'I could start as a contractor first, or 4 days a week. Salary I can move a bit too.',
+    "(unclear) I could start as a contractor first, or 4 days a week. I'm flexible on the salary I can move a bit too.",
+  ],
+  [
+    'door_open',
+    'if something comes up later in the year please do think of me',
+    'If something comes up later in the year, please do think of me.',
+  ],
+  ['door_open', 'would still drive for you anytime', 'I would still drive for you anytime.'],
+  [
+    'door_open',
+    "No hard feelings, I'd be glad to hear from you if it opens up again",
+    "No hard feelings. I'd be glad to hear from you if it opens up again.",
+  ],
+  [
+    'went_well',
+    'I think they liked my reference from the last job and that I know Sage',
+    'I think they liked my reference from the last job and that I know Sage.',
+    'outside',
+  ],
+  [
+    'their_concerns',
+    'only 1 year experience',
+    "They seemed most concerned that I have only 1 year's experience.",
+    'outside',
+  ],
+  [
+    'their_concerns',
+    "that I'd be bored after the last role. he asked it twice in different ways",
+    "They seemed most concerned that I'd be bored after the last role. He asked it twice in different ways.",
+    'outside',
+  ],
+  [
+    'their_concerns',
+    'the gap when I was home with the kids',
+    'They seemed most concerned about the gap when I was home with the kids.',
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'on call every third weekend',
+    "(unclear) I'm still unsure about on call every third weekend.",
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'pay tbh, and nobody could tell me who I report to',
+    "I'm still unsure about the pay. Nobody could tell me who I report to.",
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'not sure theres enough work past the first project',
+    "I'm not sure there's enough work past the first project.",
+    'outside',
+  ],
+  [
+    'ask',
+    'find out what the salary is before the next one please',
+    'Could you find out what the salary is before the next one?',
+    'outside',
+  ],
+  [
+    'ask',
+    "Could you ask if they'd cover relocation?",
+    "Could you ask if they'd cover relocation?",
+    'outside',
+  ],
+  [
+    'ask',
+    'just some feedback, good or bad',
+    '(unclear) Could you let me have just some feedback, good or bad?',
+    'outside',
+  ],
+  [
+    'availability',
+    'after 3.30 any day, im teaching before that',
+    "I'm free after 3.30 any day. I'm teaching before that.",
+    'outside',
+  ],
+  ['availability', 'Tues and Thurs mornings', "I'm free on Tuesday and Thursday mornings.", 'outside'],
+  [
+    'availability',
+    'off from the 9th to the 13th, otherwise lunch 12-1 by phone',
+    "(unclear) I'm free for off from the 9th to the 13th, otherwise lunch 12-1 by phone.",
+    'outside',
+  ],
+  ['ask', 'anything local really', 'Is there anything local?', 'outside'],
+  [
+    'ask',
+    "Please don't send my resume to Brantley, I've applied there myself already",
+    "Please don't send my resume to Brantley. I've applied there myself already.",
+    'outside',
+  ],
+  [
+    'ask',
+    'let me know if the school one is still going',
+    'Please let me know if the school one is still going.',
+    'outside',
+  ],
+  ['reason', 'want to talk it over with my wife', 'I want to talk it over with my wife.'],
+  [
+    'reason',
+    'waiting to hear from one other school, they said by friday',
+    "(unclear) I'm waiting to hear from one other school. They said by Friday.",
+  ],
+  [
+    'reason',
+    'I need to check the contract with the union first',
+    'I need to check the contract with the union first.',
+  ],
+  ['reason', 'shift got changed', 'My shift got changed.'],
+  ['reason', "my daughter's off school sick", "My daughter's off school sick."],
+  ['reason', 'Final exam got moved to that morning, sorry!!', 'My final exam got moved to that morning.'],
+  ['what_i_valued', 'how quick you got back to me', 'I especially valued how quickly you got back to me.'],
+  [
+    'what_i_valued',
+    "That you took the time to explain the panel's decision on the phone instead of an email",
+    "I especially valued that you took the time to explain the panel's decision on the phone instead of emailing.",
+  ],
+  [
+    'what_i_valued',
+    'sitting in with the third graders',
+    'I especially valued sitting in with the third graders.',
+  ],
+  [
+    'future_line',
+    'will apply again once I have my year of experience',
+    'I will apply again once I have my year of experience.',
+  ],
+  ['future_line', 'please keep my details', 'Please keep my details on file.'],
+  ['specific_area', 'how to talk about a 2 year gap', 'how to talk about a 2-year gap'],
+  [
+    'specific_area',
+    "what experience I'd need to get to interview next time. is it the agency work that put you off?",
+    "what experience I'd need to get to interview next time. is it the agency work that put you off?",
+  ],
+  [
+    'target_kind',
+    'someone who hires for admin at the university',
+    'someone who hires for admin at the university',
+  ],
+  [
+    'blurb',
+    'Geography graduate, 2:1 from Sheffield, a year temping at the council. Good with GIS and data. Looking for a junior planning job round Leeds.',
+    'Geography graduate, 2:1 from Sheffield, a year temping at the council. Good with GIS and data. Looking for a junior planning job round Leeds.',
+  ],
+  [
+    'blurb',
+    'Driver 14 years, HR and MC licence, clean record. After local day runs out of Dandenong',
+    'Driver 14 years, HR and MC licence, clean record. After local day runs out of Dandenong.',
+  ],
+  [
+    'blurb',
+    'I taught high school chemistry for 8 years and now do training for a lab supplier. want to get into instructional design',
+    'I taught high school chemistry for 8 years and now do training for a lab supplier. I want to get into instructional design.',
+  ],
+  [
+    'shared_context',
+    "worked nights together on St Anne's",
+    "I thought of you because we worked nights together on St Anne's.",
+  ],
+  [
+    'shared_context',
+    'same course at uni, you were the year above',
+    'I thought of you because we were on the same course at uni. You were the year above.',
+  ],
+  [
+    'shared_context',
+    'our kids play soccer together',
+    'I thought of you because our kids play soccer together.',
+  ],
+  ['future_line', 'cant wait to start!', "I can't wait to start."],
+  [
+    'future_line',
+    'Looking forward to meeting the rest of the crew on the 3rd',
+    "I'm looking forward to meeting the rest of the crew on the 3rd.",
+  ],
+  [
+    'reason',
+    "the commute, it'd be nearly 3 hours a day",
+    "The reason is the commute. It'd be nearly 3 hours a day.",
+  ],
+  ['reason', 'staying put, they matched it', "(unclear) I'm staying put. They matched it."],
+  ['reason', 'took a job nearer home', "I've taken a job nearer home."],
+  [
+    'what_i_valued',
+    'you were upfront about the ratios',
+    'I especially valued that you were upfront about the ratios.',
+  ],
+  [
+    'what_i_valued',
+    'the tour and meeting the kids, you have a lovely school',
+    'I especially valued the tour and meeting the kids. You have a lovely school.',
+  ],
+  [
+    'what_i_valued',
+    'The honest talk about how the work is split between the two offices',
+    'I especially valued the honest talk about how the work is split between the two offices.',
+  ],
+  [
+    'news',
+    'started at a GP practice in march, loving it',
+    "I started at a GP practice in March and I'm loving it.",
+  ],
+  ['news', 'passed the PE exam, second try', '(unclear) I passed the PE exam, second try.'],
+  [
+    'news',
+    'saw the piece in the Examiner about your new depot. congrats, looks huge',
+    'I saw the piece in the Examiner about your new depot. Congratulations. It looks huge.',
+  ],
+  ['preference', 'you, if the money is close', "(unclear) I'd prefer you, if the money is close.", 'outside'],
+  [
+    'preference',
+    'honestly prefer your district, its closer and I liked the team',
+    "(unclear) I'd prefer honestly prefer your district. I'd prefer its closer. I liked the team.",
+    'outside',
+  ],
+  [
+    'reason',
+    'pension bit in the offer, need to get my head round it',
+    '(unclear) The reason is a pension bit in the offer, need to get my head round it.',
   ],
 ]

@@ -6,7 +6,7 @@ import { tidy } from './grammar/tidy'
 import { capital, midSentence } from './grammar/turn'
 import { whole } from './slot-begun'
 import { phrases } from './slot-phrases'
-import { isAsked, piecesOf } from './slot-pieces'
+import { isAsked, piecesOf, spelledOut } from './slot-pieces'
 import { sentenceOf } from './slot-sentence'
 import { spelledDays } from './slot-times'
 import { needs, weave } from './weave'
@@ -55,7 +55,7 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
 export const inSentence = (slot: Slot, typed: string): string =>
   slot.startsWith('offer_') || slot === 'contact_names' || slot === 'people' || slot === 'names'
     ? typed
-    : midSentence(tidy(typed))
+    : midSentence(spelledOut(tidy(typed)))
         .replace(/[.!]+$/, '')
         .replace(/,? (?:really|honestly|i think|i guess)$/i, '')
 
