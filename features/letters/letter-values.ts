@@ -9,7 +9,7 @@ import { asTyped } from './names'
 import type { OfferFacts } from './offer-facts'
 import type { Language, languagePacks } from './templates/language-packs'
 import { isBulleted, type OfferSlot, type Slot } from './templates/slots'
-import { isTyped } from './told-slots'
+import { isFillable, isTyped } from './told-slots'
 import type { TextFor, Writer } from './write-letter'
 
 /** The first line of the signature is the name a note is signed with; accounts themselves need none. */
@@ -39,6 +39,8 @@ export function wordsFor(
     if (isoDate.test(text.trim())) return pack.day(text.trim() as LocalDate, country, about.today ?? null)
     return isTyped(slot) ? text : pack.reorderDates(text, country)
   }
+  const listed = (slot: Slot, item: string): readonly string[] =>
+    isFillable(slot) && !isoDate.test(item) ? pack.listItems(slot, item) : [item]
   const kept = planKey ? existing?.find(draft => draft.planKey === planKey)?.words : undefined
   const note = kept?.note ?? words.note
   const name = person && asTyped(person.name, typeof note === 'string' ? note : '')
@@ -100,7 +102,8 @@ export function wordsFor(
     const text = isBulleted(slot)
       ? items
           .flatMap(item => item.split('\n'))
-          .map(item => `- ${item.trim()}`)
+          .flatMap(item => listed(slot, item.trim()))
+          .map(item => `- ${item}`)
           .join('\n')
       : pack.list(items)
     given[slot] = Array.isArray(value) ? items : text

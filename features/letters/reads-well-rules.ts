@@ -1,5 +1,7 @@
+import type { DraftKind } from '@/db/enums'
 import { takeTitles } from '@/lib/people/name-affixes'
 import { nameParts } from '@/lib/people/name-parts'
+import { toRecruiter } from './hook-reader'
 import { type Finding, found, replaced, type Scene } from './letter-scene'
 import { countQuestions } from './one-question'
 import { tellingWords } from './specificity'
@@ -109,7 +111,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   scene =>
     scene.plain
       .filter(text => scene.checks.unfinished.test(text.replace(/[.!?…]+$/, '')))
-      .filter(text => !/\b(?:are|from|with|of|for|to|was|is)\.$/.test(text))
+      .filter(text => !/\b(?:are|from|with|of|for|to|was|is)[.?]$/.test(text))
       .map(text => found('unfinished', text, 'This stops halfway.')),
   // no_end
   scene =>
@@ -151,6 +153,9 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
     : []
 }
 
+/** Letters that are about somebody else: the employer, or the writer as others are to read of them. */
+const speaksOfOthers: readonly DraftKind[] = [...toRecruiter, 'referral_ask']
+
 function thirdPerson(scene: Scene): Finding[] {
   const { context, checks, letter } = scene
   if (letter.body.includes('* * *') || (context.recipients?.length ?? 0) > 1) return []
@@ -169,7 +174,9 @@ function thirdPerson(scene: Scene): Finding[] {
         : []
     const speaksOf =
       said?.test(text) ||
-      (checks.thirdPerson.test(text) && !/\p{Lu}\p{Ll}+ (?:said|told|and)/u.test(text.slice(3)))
+      (!speaksOfOthers.includes(letter.kind) &&
+        checks.thirdPerson.test(text) &&
+        !/\p{Lu}\p{Ll}+ (?:said|told|and)/u.test(text.slice(3)))
     return speaksOf && !/^(?:Mr|Ms|Mrs|Dr)/.test(text)
       ? [found('third_person', text, 'Say “you”: this goes to them.')]
       : []

@@ -64,7 +64,7 @@ function defaultsFor(kind: DraftKind, today: LocalDate, input: NoteInput): WordV
     ...(kind === 'more_time' && { new_date: addDays(today, 8) }),
     ...(kind === 'reschedule' && {
       old_slot: addDays(today, 2),
-      new_slots: `${addDays(today, 4)}\n${addDays(today, 5)}`,
+      new_slots: `${addDays(today, 5)}\n${addDays(today, 6)}`,
     }),
     ...(needs('target_kind') && { target_kind: 'someone who works in the same field' }),
     ...(needs('specific_area') && { specific_area: 'how I come across in interviews' }),

@@ -53,6 +53,8 @@ export interface LanguagePack {
   weaveSlot(slot: Slot, text: string, reader: Reader, place: number): SlotWoven
   /** The same within a sentence: its end mark off, small where it is no name. */
   inSentence(slot: Slot, text: string): string
+  /** A line of a list that a person typed, as one or more: "why us" is "Why us?". */
+  listItems(slot: Slot, text: string): readonly string[]
   /** A sentence after "Hi Ana, ": small, unless it begins with a name or "I". */
   afterComma(sentence: string): string
   /** "a while", where nobody knows how long ago. */

@@ -34,7 +34,7 @@ import { list } from './list'
 import { address, greet } from './names'
 import { nextStep } from './next-step'
 import { role } from './role'
-import { inSentence, weaveSlot } from './slots'
+import { inSentence, listItems, weaveSlot } from './slots'
 import { spelling } from './spelling'
 import { weaver } from './weaver'
 
@@ -75,6 +75,7 @@ export const en: LanguagePack = {
   also,
   weaveSlot,
   inSentence,
+  listItems,
   afterComma: midSentence,
   list,
   youAll: readers => (readers === 2 ? 'you both' : readers > 2 ? 'you all' : 'you'),

@@ -8,8 +8,20 @@ export interface SlotPhrases {
   noun?: string
   doing?: string
   how?: string
-  /** What the reader did: "you took the time to explain". */
+  /** A thing that is praised already: "good chemistry with the CFO". */
+  praise?: string
+  /** A call, a chat: had together. */
+  meeting?: string
+  /** What is missing, told without its "no": "no retail background". */
+  none?: string
+  /** What is little of something: "only one year's experience". */
+  only?: string
+  /** What somebody else did: "you took the time to explain", "everyone had read my résumé". */
   you?: string
+  /** A statement that is one's own: "that I haven't managed people". */
+  that?: string
+  /** What one did, without its subject: "got my licence". */
+  past?: string
   /** Without it a statement stands as it was typed. */
   clause?: string
   verb?: string
@@ -24,6 +36,7 @@ export interface SlotPhrases {
 }
 
 export const phrases: Partial<Record<Slot, SlotPhrases>> = {
+  missing_facts: { noun: 'Could you tell me about {x}?', how: 'Could you tell me {x}?', unsure: ['noun'] },
   problem: {
     noun: "I'd like to help with {x}.",
     doing: "I'd like to help with {x}.",
@@ -41,12 +54,14 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     clause: 'There is one answer I would put better today. {X}.',
   },
   what_changed: {
+    past: 'Since we first spoke, I {x}.',
     noun: 'What has changed for me since the first round is {x}.',
     doing: 'What has changed for me since the first round is {x}.',
   },
   why_keen: {
-    noun: 'What draws me most is {x}.',
-    doing: 'What draws me most is {x}.',
+    clause: "I'm keen because {x}.",
+    noun: "I'm most drawn to {x}.",
+    doing: "I'm most drawn to {x}.",
     how: 'What draws me most is {x}.',
     because: "I'm keen because {x}.",
     adjective: "I'm {x}.",
@@ -77,20 +92,31 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     adjective: "I'm {x}.",
     verb: 'I can {x}.',
   },
-  went_well: { noun: '{X} went well.', doing: '{X} went well.', how: 'I was pleased with {x}.' },
+  went_well: {
+    noun: '{X} went well.',
+    praise: 'We had {x}.',
+    doing: '{X} went well.',
+    how: 'I was pleased with {x}.',
+  },
   their_concerns: {
     noun: 'They seemed most concerned about {x}.',
     doing: 'They seemed most concerned about {x}.',
     how: 'They seemed most concerned about {x}.',
+    none: 'They seemed most concerned that I have no {x}.',
+    only: 'They seemed most concerned that I have {x}.',
+    that: 'They seemed most concerned that {x}.',
   },
   my_concerns: {
     noun: "I'm still unsure about {x}.",
     doing: "I'm still unsure about {x}.",
     how: "I'm still unsure {x}.",
+    none: "I'm still unsure about there being no {x}.",
+    that: "I'm still unsure about one thing: {x}.",
   },
   availability: { time: "I'm free {x}.", noun: "I'm free for {x}.", adjective: "I'm {x}.", unsure: ['noun'] },
   ask: {
     noun: 'Could you let me have {x}?',
+    meeting: 'Could we have {x}?',
     verb: 'Could you {x}?',
     how: 'Could you tell me {x}?',
     unsure: ['noun'],

@@ -1,26 +1,16 @@
-import type { Slot } from '../../templates/slots'
 import { shapeOf } from './grammar/shape'
-import { capital, midSentence } from './grammar/turn'
+import { midSentence } from './grammar/turn'
 import type { SlotPhrases } from './slot-phrases'
-
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
-const isTime =
-  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|whenever|every|most|all day|mornings|afternoons|evenings|weekday)\b/i
-
-/** "1 march" → "on 1 March"; null when it is no time. */
-export function time(text: string): string | null {
-  if (/^asap$/i.test(text)) return 'as soon as possible'
-  if (isTime.test(text)) return midSentence(text)
-  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))
-    return `on ${text.replace(/ (\p{Ll})(?=\p{L}+)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)}`
-  if (months.test(text)) return /\d/.test(text) ? `on ${capital(text)}` : `in ${capital(text)}`
-  if (days.test(text)) return `on ${capital(text)}`
-  return null
-}
+import { time } from './slot-times'
 
 export const adjective =
-  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+  /^(?:(?:very much|very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+
+/** "my daughter's ill": is, not whose. */
+export const stateOf = (text: string): boolean =>
+  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
+    text,
+  )
 
 export const state =
   /^(?:(?:very|rather|really|still|feeling) )?(?:ill|sick(?! \p{L})|unwell|not well|away|abroad|stuck|double[- ]booked|travell?ing|in hospital|out of town)\b/iu
@@ -36,27 +26,6 @@ export const bare =
 /** One of many, and always with its article: "a funeral". */
 export const event =
   /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit|pipe|boiler|puncture|surgery|visit|viewing|exam|test|scan|flight)(?: (?:at|in|on|with|that|for|from) .+)?$/i
-
-/** What is short of its first words only: "clashes with a wedding", "need to ask my wife", "see you on the 1st". */
-export function whole(slot: Slot, text: string): string {
-  const lower = midSentence(text)
-  if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
-    return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
-  if (
-    /^(?:need|have|want|hope|got|plan|am going|would like|would love|would need|still need|still have) to\b/i.test(
-      text,
-    )
-  )
-    return `I ${lower}`
-  if (/^(?:am|have been|have (?:just|now|finally|also)) \p{L}/iu.test(text)) return `I ${lower}`
-  if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
-  const notice =
-    /^((?:\d+|one|two|three|four|six|a) (?:weeks?|months?|days?))['’]?(?: of)? notice(?: period)?$/i.exec(
-      text,
-    )?.[1]
-  if (notice) return `I have to give ${notice}${/s$/.test(notice) ? "'" : "'s"} notice`
-  return text
-}
 
 export function frameOf(
   text: string,

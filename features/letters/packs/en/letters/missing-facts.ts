@@ -28,7 +28,7 @@ Hi {recipient_first},
 
 There's one thing I'd still like to ask about the {role} role. {missing_facts} | There's one thing I'd still like to ask. {missing_facts}
 I'd like to thank {contact_names} and don't have an address. Could you pass my thanks on?
-It would be a great help.
+A short answer would be a great help.
 
 All the best,
 {my_signature}`,

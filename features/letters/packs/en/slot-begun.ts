@@ -1,0 +1,128 @@
+import type { Slot } from '../../templates/slots'
+import { tokensOf } from './grammar/tokens'
+import { midSentence } from './grammar/turn'
+import { isBase, isPast } from './grammar/verbs'
+import { time } from './slot-times'
+
+/** What has a subject of its own, and lost only its article: "boss put me on a double". */
+export const mine =
+  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
+const adverb =
+  /^((?:(?:still|really|just|also|finally|already|recently|only|now|actually|since) )+)(?=\p{L})/iu
+/** Verbs that a person says of themselves without "I". */
+const own =
+  /^(?:need|want|prefer|like|love|miss|hope|wish|think|know|believe|feel|plan|can't|cannot|won't|don't|didn't|couldn't|wouldn't|haven't|should(?! (?:be|i|we|it)\b))\b(?! ?(?:you|wait)\b)/i
+const ought =
+  /^(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|i\b|we\b|be (?:good|great|nice|lovely))\p{L}/iu
+const have = /^have (?:an?|another|two|three|some|my|your|the|just|now|finally|also|been|to|had|got)\b/i
+const doing =
+  /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i
+/** "if something comes up later please think of me" */
+const asIf =
+  /^(if [^,]+?),? ((?:(?:please|do|just) )*(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i
+const notice =
+  /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and|maybe|possibly|or) )/i
+
+/**
+ * What is short of its first words only, with them: "clashes with a wedding", "need to ask my wife", "if anything comes
+ * up give me a shout". Anything else as it is.
+ */
+export function whole(slot: Slot, given: string): string {
+  // The letter says it already.
+  const text = slot === 'reason' ? given.replace(/,? sorry$/i, '') : given
+  const lower = midSentence(text)
+  if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
+    return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
+  if (/^(?:am|am going|got) (?:to )?\p{L}/iu.test(text) && !isPast(tokensOf(text)[1]?.lower ?? ''))
+    return `I ${lower}`
+  if (/\?$/.test(text)) return text
+  if (own.test(text) || ought.test(text) || have.test(text)) return `I ${lower}`
+  if (/^not sure\b/i.test(text)) return `I'm ${lower}`
+  if (/^back \p{L}/iu.test(text)) return `I'm ${lower}`
+  if (/^rather \p{L}/iu.test(text)) return `I'd ${lower}`
+  if (doing.test(text) && slot !== 'future_line') return `I'm ${lower}`
+  const [, hurried = ''] = adverb.exec(text) ?? []
+  const then = tokensOf(text.slice(hurried.length))[0]?.lower ?? ''
+  if (hurried && (isPast(then) || (isBase(then) && own.test(then)))) return `I ${lower}`
+  if (mine.test(text)) return `my ${lower}`
+  const [, on = '', please = ''] = asIf.exec(text) ?? []
+  if (on) return `${on}, ${/^(?:please|do|just) /i.test(please) ? please : `please ${please}`}`
+  if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
+  const [short = '', count = '', unit = '', more = ''] = notice.exec(text) ?? []
+  if (count && more && time(text.slice(short.length)))
+    return `I have to give ${count} ${unit}${plural(count)} notice, so I could start ${time(text.slice(short.length))}`
+  if (count)
+    return `I have to give ${count} ${unit}${plural(count)} notice${more ? `, ${more} ${text.slice(short.length)}` : ''}`
+  return bySlot(slot, text, lower)
+}
+
+/** "same course at uni" */
+const same =
+  /^(?:the )?same (course|team|shift|committee|project|board|ward|class|year|unit|club|choir|office|village|street|band|school|uni|university|college|company|firm|gym)\b/i
+const placeOf = (what: string) =>
+  /^(?:course|team|shift|committee|project|board|ward)$/i.test(what)
+    ? 'on'
+    : /^(?:class|year|unit|club|choir|office|village|street|band)$/i.test(what)
+      ? 'in'
+      : 'at'
+
+/** What is done and still holds: "took a job nearer home" → "I've taken a job nearer home". */
+const perfect = (text: string) =>
+  text.replace(
+    /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
+    (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+  )
+
+const plural = (count: string) => (/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'")
+
+/** "worked together at Brannigans": both of us. */
+const together =
+  /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
+
+function bySlot(slot: Slot, text: string, lower: string): string {
+  switch (slot) {
+    case 'shared_context':
+      if (same.test(text))
+        return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
+      if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
+      return together.test(text) ? `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}` : text
+    case 'reason':
+      return perfect(text)
+    case 'new_info':
+    case 'what_changed':
+      return /\bnow\b/i.test(text) ? perfect(text) : text
+    // Whose it is, is theirs.
+    case 'problem':
+      return text
+        .replace(/^that /i, '')
+        .replace(/^(?:he|she|they|you) (?:said|told me|mentioned|explained)(?: that)? /i, '')
+        .replace(/\b(them|their)\b/g, word => (word === 'them' ? 'you' : 'your'))
+        .replace(/\bthey\b/gi, 'you')
+    case 'specific_area':
+      return text
+        .replace(/^is it /i, "whether it's ")
+        .replace(/^should i /i, 'whether I should ')
+        .replace(/^if /i, 'whether ')
+        .replace(/^how (?:do|can|should|could|would) i /i, 'how to ')
+    case 'ask':
+      return text
+        .replace(/,? really$/i, '')
+        .replace(/^(?:any|anything|anyone|anybody)\b/i, any =>
+          /\b(?:is|are|has|have)\b/.test(text) ? any : `is there ${any.toLowerCase()}`,
+        )
+        .replace(/,? please(?= and\b|$)/i, '')
+        .replace(
+          /^((?:an?|some|any|the|more) .+?) and (?=(?:when|how|whether|if|what|who|where)\b)/i,
+          '$1 and tell me ',
+        )
+    case 'preference':
+      return /^(?:yours|you guys|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
+        ? `I'd prefer ${lower}`
+        : text
+    case 'future_line':
+    case 'door_open':
+      return text.replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
+    default:
+      return text
+  }
+}

@@ -1,0 +1,180 @@
+import type { Slot } from '../../templates/slots'
+import { contractedSubject } from './grammar/finite'
+import { ownVerbs } from './grammar/own-verbs'
+import { sentencesIn } from './grammar/sentences-in'
+import { shapeOf } from './grammar/shape'
+import { tidy } from './grammar/tidy'
+import { tokensOf } from './grammar/tokens'
+import { spliced } from './grammar/two-statements'
+import { isPast } from './grammar/verbs'
+import { mine as lacksMy, whole } from './slot-begun'
+import { spelledDays, time } from './slot-times'
+
+/** A sentence of what was typed for a detail, and the mark it ended with. */
+export interface SlotPiece {
+  text: string
+  mark: string
+}
+
+/** What a question begins with: "should I chase them", "how many rounds are left". */
+const asked =
+  /^(?:should|shall|can|could|do|does|did|is|are|will|would|have|has|any) (?:i|you|we|they|he|she|it|there|news|word|update)\b/i
+const askedOf =
+  /^(?:who|what|when|where|why|which|how)(?:'s|'re| (?:\p{L}+ ){0,3}?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have))\b(?! (?:they|you|it|we) (?:is|are|will|would)\b)/iu
+const asksForFacts = new Set<Slot>(['missing_facts', 'ask', 'questions'])
+
+/** Said for its tone, not for what it says: "the commute mostly", "job hopping I think, three jobs in four years". */
+const hedge =
+  /^(?:i think|i guess|probably|maybe|mostly|mainly|definitely) |,? (?:mostly|mainly|honestly|to be honest|tbh|i think|i guess|i suppose|basically|if anything)(?=$|,)/i
+
+/** What was typed for a detail, sentence by sentence, each with the words that the hurry left out between two of them. */
+export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
+  return sentencesIn(spelledOut(tidy(typed))).flatMap(({ text, mark }) => {
+    const plain = spelledDays(slot, text)
+    // What is handed on stays as its writer put it.
+    if (slot === 'blurb') return [{ text: /^i\b/i.test(typed) ? whole(slot, plain) : plain, mark }]
+    const parts = apart(whole(slot, unhedged(slot, joined(plain))))
+    return parts.map((part, at) => ({
+      text: at === 0 ? part : whole(slot, part),
+      // A reason is no cause for joy.
+      mark:
+        (at === parts.length - 1 && !(slot === 'reason' && mark === '!') ? mark : '') ||
+        (isAsked(slot, part) ? '?' : ''),
+    }))
+  })
+}
+
+/** "I think the presentation": it is the presentation; "start date and site, either is fine": they are it. */
+function unhedged(slot: Slot, text: string): string {
+  const thing =
+    /^(?:i think|i guess|probably|maybe) (?!i\b|you\b|he\b|she\b|it\b|they\b|we\b|that\b|there\b)(.+)$/i.exec(
+      text,
+    )?.[1]
+  if (thing && /^(?:noun|gerund)$/.test(shapeOf(thing.split(', ')[0] ?? ''))) return thing
+  return slot === 'flexibility'
+    ? text.replace(
+        /, (?:either|any|both|all)\b[^,]* (?:is|are|works?) (?:fine|ok|okay|good)(?: (?:with|for|by) me)?$/i,
+        '',
+      )
+    : text
+}
+
+/** The shorthand of a hurry. */
+export const spelledOut = (text: string) =>
+  text
+    .replace(/ \+ /g, ' and ')
+    .replace(/ [-–] (?=\p{L})/gu, ', ')
+    .replace(/\b(waiting|wait|hope|hoping|want|love) to here\b/gi, '$1 to hear')
+    .replace(/\binstead of an? e-?mail$/i, 'instead of emailing')
+    .replace(/ only (?=\p{Lu}[\p{L}]+$)/u, ', only ')
+    .replace(/(?<=\p{Lu}\p{Ll}+) (?=(?:19|20)\d\d$)/u, ' in ')
+    .replace(/\b(should|could|would|must|might) of\b/gi, '$1 have')
+    .replace(/\bhow quick (?=you|they|he|she|it|we)/gi, 'how quickly ')
+    .replace(/\bback to (me|us) (so |really |very )?quick\b/gi, 'back to $1 $2quickly')
+    .replace(/\bhols\b/gi, 'holidays')
+    .replace(/\b(stay|staying|stop) were (?=(?:i|we) (?:am|are)\b)/gi, '$1 where ')
+    .replace(/\b(because|since|although|as) its (?=\p{L}+(?:,| and\b| but\b|$))/giu, "$1 it's ")
+    .replace(/\b(an?|the|my) (\d+) (week|month|day|year|hour|minute|room) (?=\p{L})/giu, '$1 $2-$3 ')
+    .replace(
+      /\b(part|full) time (?=(?:jobs?|roles?|work|positions?|posts?|contracts?|hours|courses?|staff|basis)\b)/gi,
+      '$1-time ',
+    )
+    .replace(/^(?:yes|yeah|yep|ok|okay|well|erm|um),? (?=\p{L})/iu, '')
+
+export const isAsked = (slot: Slot, text: string): boolean =>
+  asked.test(text) || (asksForFacts.has(slot) && askedOf.test(text))
+
+const opens =
+  /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
+/** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
+const statement =
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|should) .+)$/u
+/** "small team and I would get to do a bit of everything" */
+const thingAndStatement =
+  /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u
+
+/** Two statements with a comma between are two sentences, and a thing and a statement are as well. */
+function apart(text: string): string[] {
+  const two = spliced(text)
+  if (two && !opens.test(two.left)) return [plain(two.left), ...apart(two.right)]
+  const [, left = '', right = ''] = statement.exec(text) ?? []
+  if (
+    left &&
+    (isTimeOnly(left) || /^no (?:hard feelings|worries|problem)/i.test(left) || !opens.test(left)) &&
+    isSaid(right)
+  )
+    return [plain(left), ...apart(right)]
+  if (/^(?:congratulations|well done)$/i.test(text.split(', ').at(-1) ?? '') && text.includes(', '))
+    return [text.slice(0, text.lastIndexOf(', ')), text.slice(text.lastIndexOf(', ') + 2)]
+  const [first = '', last = ''] = text.split(/, (?=[^,]+$)/)
+  if (
+    last &&
+    /^(?:noun|gerund)$/.test(shapeOf(first)) &&
+    shapeOf(last) === 'past' &&
+    !/^(?:was|were)\b/i.test(last) &&
+    isPast(tokensOf(last)[0]?.lower ?? '')
+  )
+    return [first, `I ${last}`]
+  // "I use it every week, just went blank"
+  if (
+    last &&
+    /^(?:just|really|honestly|simply|finally) /i.test(last) &&
+    isPast(tokensOf(last)[1]?.lower ?? '') &&
+    isSaid(first)
+  )
+    return [first, last]
+  if (last && lacksMy.test(last) && !opens.test(first) && isSaid(last)) return [first, last]
+  const [, before = '', after = ''] = runOn.exec(text) ?? []
+  if (before && !joinsOn.test(before)) return [before, after]
+  const [, thing = '', more = ''] = thingAndStatement.exec(text) ?? []
+  if (thing && shapeOf(thing) === 'noun' && ownVerbs(tokensOf(thing)) === 0 && ownVerbs(tokensOf(more)) > 0)
+    return [plain(thing), more]
+  return [shapeOf(text) === 'noun' ? plain(text) : text]
+}
+
+/** "I do know the regs I just went blank" */
+const runOn = /^(.+ \p{L}+) (I (?:just|really|honestly|totally|simply) \p{L}.+)$/u
+const joinsOn =
+  /\b(?:that|what|which|who|and|but|or|because|if|when|so|as|how|where|than|think|know|hope|guess|day|time|thing|moment)$/i
+const isSaid = (text: string) =>
+  /^(?:nobody|no one|everyone|everybody) .*\p{L}(?:ed|s)\b/u.test(text) ||
+  contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
+  ownVerbs(tokensOf(text)) > 0 ||
+  ownVerbs(tokensOf(`I ${text}`)) > 0
+
+/** "after 4pm most days": no statement that the rest hangs on. */
+const isTimeOnly = (text: string) => time(text) !== null && ownVerbs(tokensOf(text)) === 0
+
+const plain = (text: string) => text.replace(hedge, '')
+
+/** "I have another offer, need to answer by the 14th": and need; "I started at Halden, still looking": and I'm still. */
+function joined(given: string): string {
+  const text = given
+    .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
+    .replace(/, (looks|sounds|seems) (?=\p{L}+(?: \p{L}+)?$)/u, ', it $1 ')
+    .replace(/\bcongrats\b/gi, 'congratulations')
+    .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
+    .replace(/, and (?=(?:which|what|how|when|where)\b)/gi, ' and ')
+    // "took me three goes", "should be two weeks": it did, it should.
+    .replace(/, (took (?:me|us)|cost me) /gi, ', and it $1 ')
+    .replace(/, (?=(?:should|might|could) be )/g, ', which ')
+  const [left, right, ...more] = text.split(', ')
+  if (!left || !right || more.length > 0) return text
+  const first = tokensOf(left)[0]?.lower ?? ''
+  const mine =
+    /^i(?:'|$)/.test(first) || shapeOf(left.replace(/^(?:just|finally|now|also|recently) /i, '')) === 'past'
+  if (/^thought of (?:you|your)\b/i.test(right)) return `${left}, and I ${right}`
+  if (!mine) return text
+  if (/^(?:up|back|off|out|away|over) \p{L}/iu.test(right)) return `${left}, and I'm ${right}`
+  if (
+    /^(?:(?:still|now) )?(?!(?:including|during|starting|beginning|depending|subject)\b)\p{L}+ing\b/iu.test(
+      right,
+    )
+  )
+    return `${left} and I'm ${right.replace(/ though$/, ', though')}`
+  const next = tokensOf(right)[0]?.lower ?? ''
+  const goesOn =
+    /^(?:need|want|have|had|got|plan|hope|would|will|can|could|am|must)$/.test(next) ||
+    (isPast(next) && shapeOf(right) === 'past')
+  return goesOn ? `${left} and ${right}` : text
+}

@@ -1,0 +1,204 @@
+import type { Reader } from '../../hook'
+import type { Slot } from '../../templates/slots'
+import { contractedSubject } from './grammar/finite'
+import { ownVerbs } from './grammar/own-verbs'
+import { type Shape, shapeOf } from './grammar/shape'
+import { sureDoing } from './grammar/sure/statement'
+import { sureThing } from './grammar/sure/thing'
+import { toReader } from './grammar/to-reader'
+import { tokensOf } from './grammar/tokens'
+import { capital, midSentence } from './grammar/turn'
+import { spliced } from './grammar/two-statements'
+import { phrases, type SlotPhrases } from './slot-phrases'
+import type { SlotPiece } from './slot-pieces'
+import { adjective, bare, event, excuse, frameOf, order, state, stateOf } from './slot-shapes'
+import { time } from './slot-times'
+
+/** What one piece of a detail says in a letter; not sure: it is offered for a tap. */
+export interface SlotSentence {
+  text: string
+  sure: boolean
+}
+
+const openWho: readonly Slot[] = ['reason', 'news', 'new_info']
+const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
+const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
+/** A sentence in itself, whatever its shape: courtesies, wishes, what is begun with "if". */
+const courtesy =
+  /^(?:no hard feelings|no worries|no problem|no rush|please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
+
+/** A piece as the letter's own sentence; null when its shape has no sentence for this detail. */
+export function sentenceOf(
+  slot: Slot,
+  { text, mark }: SlotPiece,
+  reader: Reader,
+  isFirst: boolean,
+): SlotSentence | null {
+  const known = phrases[slot]
+  const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
+  const isThat = (known?.you || known?.that) && /^that \p{L}/iu.test(text)
+  // To somebody outside the firm, whoever is spoken of is not the reader.
+  const plain = isThat ? text.replace(/^that /i, '') : text
+  const turned =
+    reader.isOutside || (openWho.includes(slot) && /\bthey(?:'|\b)/i.test(plain))
+      ? { text: plain, certain: true }
+      : toReader(plain, { names })
+  // Who "they" are in a reason or in news, only the writer knows.
+  const isOpen = openWho.includes(slot) && !reader.isOutside && /\bthey(?:'|\b)/i.test(plain)
+  const say = (said: string, sure = true): SlotSentence => ({
+    text: said,
+    sure: sure && turned.certain && !isOpen,
+  })
+  const said = midSentence(turned.text)
+  const shape = isStatement(slot, turned.text) ? 'clause' : shapeOf(turned.text)
+  const first = tokensOf(turned.text)[0]?.lower ?? ''
+  const isMine = /^i\b/i.test(turned.text)
+
+  if (mark === '?') return say(`${capital(turned.text)}?`)
+  // "I have no degree": theirs to worry about.
+  const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
+  if (known?.that && slot === 'their_concerns' && shape === 'past') return say(put(known.that, `I ${said}`))
+  if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
+  const isPraise =
+    /^(?:the|it|that) .*\b(?:was|were) (?:(?:really|so|very) )?(?:brilliant|great|lovely|fun|amazing|fantastic|excellent|good|nice)$/i.test(
+      turned.text,
+    )
+  if (known?.you && isFirst && !isPraise && shape === 'clause' && (isThat || !isMine))
+    return say(put(known.you, said))
+  if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
+  const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
+  if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
+  if (order.test(turned.text) && slot !== 'opt_out') return say(`Please ${said}.`, sure)
+  if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
+  const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
+  if (reasons) return say(`It's for ${midSentence(reasons)}.`)
+
+  const at = known?.time && isFirst ? time(turned.text) : null
+  if (at && known?.time && !isMine) return say(put(known.time, at))
+  const isWhole =
+    shape === 'clause' ||
+    courtesy.test(turned.text) ||
+    (slot === 'opt_out' && excuse.test(turned.text)) ||
+    /^if .+, (?:please|do|just|let)\b/i.test(turned.text)
+  const framed =
+    isFirst &&
+    shape === 'clause' &&
+    known?.clause &&
+    (!isMine ||
+      slot === 'shared_context' ||
+      (slot === 'why_keen' && !/\b(?:keen|interested|excited|still|want|love)\b/i.test(turned.text)))
+  if (framed && known.clause) return say(put(known.clause, said), sure)
+  if (isWhole) return say(capital(turned.text) + (mark || '.'), sure && !hangsOn.test(turned.text))
+  // "read it tonight": I will.
+  if (isAhead(slot) && known?.verb && (sameInPast.test(turned.text) || isToDo(shape, turned.text)))
+    return say(put(known.verb, said), sure)
+  // "worked together at Brannigans": we did.
+  if (slot === 'shared_context' && shape === 'past') return say(put(known?.clause ?? '{X}.', `we ${said}`))
+  // "finished my course": I did.
+  if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first)))
+    return say(put(known?.past && isFirst ? known.past : 'I {x}.', said), sure && !hangsOn.test(said))
+  return known ? framedBy(slot, turned.text, known, reader, say) : null
+}
+
+/** "money": the money; "Meeting Ines": small within a sentence. */
+const settled = (slot: Slot, frame: string, words: string) =>
+  frame === 'noun' &&
+  /^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
+  /^(?:money|pay|salary|commute|hours|location|distance|travel|rota|benefits|team)$/i.test(words)
+    ? `the ${words}`
+    : frame === 'doing'
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words
+
+/** "passed the exam, second try": what hangs there is no sentence's part. */
+const hangsOn =
+  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$/u
+
+/** What somebody can simply let one have. */
+const wanted =
+  /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
+
+/** What is a statement though it could be read as a thing: "our kids play football together". */
+const isStatement = (slot: Slot, text: string) =>
+  stateOf(text) ||
+  /^(?:nobody|no one|everyone|everybody)\b/i.test(text) ||
+  // "the last two people left within a year"
+  (/^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
+    /^the\b/i.test(text) &&
+    ownVerbs(tokensOf(text)) > 0) ||
+  contractedSubject.test(tokensOf(text)[0]?.lower ?? '') ||
+  /^when (?:you|he|she|they|we) .+ I \p{L}/u.test(text) ||
+  // "the weekend shifts won't work with the kids"
+  /^(?:the|my|your|our|their) (?:(?!who|that|which|where)\p{L}+ ){1,3}(?:won't|can't|doesn't|isn't|don't|didn't|wasn't|aren't)\b/iu.test(
+    text,
+  ) ||
+  /^what i (?:should|could|meant|mean|wanted)\b/i.test(text) ||
+  (slot === 'shared_context' &&
+    /^(?:our|my|your) (?:\p{L}+ ){1,2}(?:go|goes|play|plays|work|works|worked|live|lives|went|were|are|both|know|knows|run|runs|train|meet|share)\b/iu.test(
+      text,
+    ))
+
+/** "sign up for the evening course": asked what one will do, whatever can be a verb is one. */
+const isToDo = (shape: Shape, text: string) =>
+  shape === 'noun' &&
+  !/^(?:the|an?|my|your|our|their|this|that|some|\d\S*)\b/i.test(text) &&
+  /^\p{L}+ (?:up|out|on|for|to|in|down|back|into|with|through|over|the|my|your|an?|at)\b/iu.test(text)
+
+function framedBy(
+  slot: Slot,
+  text: string,
+  known: SlotPhrases,
+  reader: Reader,
+  say: (said: string, sure?: boolean) => SlotSentence,
+): SlotSentence | null {
+  // "no retail background": what is missing.
+  const missing = /^no (?!one\b|idea\b|problem|worries)(.+)$/i.exec(text)?.[1]
+  if (missing && shapeOf(text) === 'noun') return known.none ? say(put(known.none, missing)) : null
+  if (known.only && /^only /i.test(text) && shapeOf(text) === 'noun')
+    return say(
+      put(known.only, midSentence(text).replace(/\b(1|one) year experience\b/i, "$1 year's experience")),
+    )
+  const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
+  const found = frameOf(text, known)
+  // "the first month end": ahead of both.
+  const isFirst = slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
+  const phrase = isFirst
+    ? known.doing
+    : praised && found?.[0] === 'noun'
+      ? known.praise
+      : known.meeting && /^an? (?:\p{L}+ )?(?:call|chat|catch-up|meeting)\b/iu.test(found?.[1] ?? '')
+        ? known.meeting
+        : found && (known[found[0]] as string | undefined)
+  if (!found || !phrase) return null
+  const frame = found[0]
+  const words = settled(slot, frame, found[1])
+  const ground = { isOutside: reader.isOutside }
+  const isPlain =
+    (slot === 'ask' && wanted.test(words)) ||
+    (slot === 'reason' && !words.includes(',') && event.test(words)) ||
+    praised
+  const certain =
+    frame === 'noun' && !isPlain
+      ? sureThing(words, ground)
+      : frame === 'doing'
+        ? sureDoing(words, ground)
+        : words
+  const named =
+    slot === 'repair_point'
+      ? (certain ?? words).replace(/^my answer (?:on|to|about) /i, '')
+      : (certain ?? words)
+  const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
+  const sure =
+    certain !== null &&
+    // "salary I can move a bit too"
+    !(slot === 'flexibility' && / I (?:can|could|would)\b/.test(words)) &&
+    (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
+    !(wantsArticle && slot === 'reason' && !event.test(words))
+  const article = /^[aeiou]/i.test(words) ? 'an' : 'a'
+  return say(put(phrase, wantsArticle ? `${article} ${words}` : named), sure)
+}
+
+export const put = (phrase: string, x: string) =>
+  (/\bespecially\b/i.test(x) ? phrase.replace('especially', 'really') : phrase)
+    .replace('{x}', () => x)
+    .replace('{X}', () => capital(x))
