@@ -13,7 +13,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ],
   [
     'panel',
-    /\b(panel|selection committee|jury(?! service)|auswahlkommission|auswahlgremium|gleichstellungsbeauftragte\p{L}*|interview board|board of (?:two|three|four|five)|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
+    /\b(panel|selection committee|jury(?! service)|auswahlkommission|auswahlgremium|gleichstellungsbeauftragte\p{L}*|interview board|board of (?:two|three|four|five)|interview loop|super ?day)\b|\b(virtual )?onsite\b|(?<!(?:type|format|location|place|mode|where)\s?:\s?)\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
   ],
   [
     'technical',

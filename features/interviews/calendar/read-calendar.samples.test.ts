@@ -40,6 +40,7 @@ it('Apple Calendar: UTC becomes the user’s zone, names stay, states are told a
       organiser: { name: 'tentative', email: 'tentative@example.com' },
       people: [{ name: 'tentative', email: 'tentative@example.com', isOrganiser: true }],
       guess: nothingGuessed,
+      guessed: [],
       notes: null,
     },
     expect.objectContaining({ summary: 'Confirmed', status: 'confirmed', startWall: '2022-07-05T09:00' }),
@@ -69,6 +70,7 @@ it('Exchange: Outlook’s zone label is a place', async () => {
       organiser: null,
       people: [],
       guess: nothingGuessed,
+      guessed: [],
       notes: null,
     },
   ])
@@ -96,6 +98,7 @@ it('Meetup: place and length, and a plain http link is no meeting', async () => 
     place: 'Open Source Project Tempe (1415 E University Dr. #103A, Tempe, AZ 85281)',
     url: null,
     guess: nothingGuessed,
+    guessed: [],
   })
   expect(event?.notes).toMatch(
     /^Phoenix Drupal User Group\nWednesday, November 9 at 7:00 PM\n\nCustomizing node/,

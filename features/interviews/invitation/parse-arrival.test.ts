@@ -116,6 +116,7 @@ const leastShare: Record<string, number> = {
   zh: 0.8,
   zi: 0.8,
   zj: 0.8,
+  zk: 0.75,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

@@ -188,6 +188,19 @@ export function zoneOfWriter(
   return most && most.count > 2 && most.zone && offsetAt(wall, most.zone) === offset ? most.zone : null
 }
 
+/** "ora italiana", "deutsche Zeit", "German time": a country that keeps one clock. */
+const countryTimes: readonly [RegExp, string][] = [
+  [/ora italiana|italian time/i, 'Europe/Rome'],
+  [/heure française|french time/i, 'Europe/Paris'],
+  [/heure belge|belgische tijd|belgian time/i, 'Europe/Brussels'],
+  [/heure suisse|schweizer zeit|ora svizzera|swiss time/i, 'Europe/Zurich'],
+  [/hora (?:española|peninsular)|spanish time/i, 'Europe/Madrid'],
+  [/hora portuguesa|portuguese time/i, 'Europe/Lisbon'],
+  [/deutsche[rn]? zeit|german time/i, 'Europe/Berlin'],
+  [/österreichische[rn]? zeit|austrian time/i, 'Europe/Vienna'],
+  [/nederlandse tijd|dutch time/i, 'Europe/Amsterdam'],
+]
+
 function cityIn(words: string): string | null {
   for (const pattern of [cityBefore, cityBehind, cityTogether]) {
     const said = pattern.exec(words)?.[1]
@@ -195,7 +208,7 @@ function cityIn(words: string): string | null {
     const zone = zoneOfCity(spelt[said.toLowerCase()] ?? said)
     if (zone) return zone
   }
-  return null
+  return countryTimes.find(([time]) => time.test(words))?.[1] ?? null
 }
 
 const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
