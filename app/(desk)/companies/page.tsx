@@ -40,7 +40,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
     <Page width="desk">
       <PageHeader
         title="Compare companies"
-        lead="Two companies next to each other, by the scores you gave each."
+        lead="Two companies next to each other, by the scores you gave each. Read them line by line, or choose two others."
       />
       {chosen.length < 2 ? (
         <EmptyState

@@ -46,7 +46,14 @@ async function AllKinds({ deleted }: { deleted: string | null }) {
   const [ofMe, byMe] = [rowsOf('asked_of_me'), rowsOf('asked_by_me')]
   return (
     <Page width="desk">
-      <PageHeader title="Questions" lead="What they asked, what you’ll ask, and what you’ll say next time." />
+      <PageHeader
+        title="Questions"
+        lead={
+          cards.length > 0
+            ? 'Say the card out loud first. Below it: what they asked, and what you’ll ask.'
+            : 'What they asked, what you’ll ask, and what you’ll say next time.'
+        }
+      />
       {cards.length > 0 && (
         <Section title="Practice cards" note={cards.length}>
           <CardDeck cards={cards} zone={own.zone} now={new Date()} />

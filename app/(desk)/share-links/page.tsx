@@ -19,7 +19,11 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
       <PageHeader
         title="Share links"
         lead="A page your recruiter can open without an account. It shows only what you choose. Open one to see what they see, or to get an address you can send."
-        actions={<LinkButton href="/share-links/new">Create a link</LinkButton>}
+        actions={
+          <LinkButton href="/share-links/new" look={page.rows.length > 0 ? 'quiet' : undefined}>
+            Create a link
+          </LinkButton>
+        }
       />
       {page.rows.length === 0 && page.isFirst ? (
         <EmptyState title="No links yet">

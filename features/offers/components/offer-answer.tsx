@@ -16,6 +16,7 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
   return (
     <Section title="Your answer">
       <div className="grid gap-2 py-4">
+        <p className="text-ink-soft">Not sure yet? Compare it with the others first, or ask for more time.</p>
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/pipelines/${offer.pipelineId}/offer/accept` as Route}>Say yes</LinkButton>
           <LinkButton href={'/offers' as Route} look="quiet">

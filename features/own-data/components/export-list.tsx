@@ -27,7 +27,7 @@ export function ExportList() {
         <ListRow
           title="Everything, in one ZIP"
           meta="For you to keep: tables, calendar, address book."
-          trailing={<Download file="afterword.zip" what="Everything, in one ZIP" />}
+          trailing={<Download file="afterword.zip" what="Everything, in one ZIP" isFirst />}
         />
         <ListRow
           title="Everything, as JSON"
@@ -52,12 +52,12 @@ export function ExportList() {
   )
 }
 
-function Download({ file, what }: { file: string; what: string }) {
+function Download({ file, what, isFirst }: { file: string; what: string; isFirst?: true }) {
   return (
     <OutsideButton
       href={`/settings/data/${file}`}
       download
-      look="quiet"
+      look={isFirst ? undefined : 'quiet'}
       size="sm"
       aria-label={`Download: ${what}`}
     >

@@ -17,9 +17,11 @@ export default async function WeightsPage() {
       <PageHeader
         title="Your priorities"
         lead={
-          own.hasOffer
-            ? 'You already have an offer, and priorities set now may lean towards it. Choose as you would have before.'
-            : 'Best set before you have an offer, so that no offer can sway them.'
+          setOn
+            ? 'What counts for you, and how much: companies are compared by it. Nothing to do here unless you see something differently now.'
+            : own.hasOffer
+              ? 'What counts for you, and how much: companies are compared by it. You already have an offer, so choose as you would have before it.'
+              : 'What counts for you, and how much: companies are compared by it. Best set before you have an offer, so that no offer can sway you.'
         }
         eyebrow={setOn ? `Last changed ${setOn}` : undefined}
       />

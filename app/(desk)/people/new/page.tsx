@@ -10,7 +10,11 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
   await requireUser(returnTo('/people/new', await searchParams))
   return (
     <Page>
-      <PageHeader title="Add someone" back={{ href: '/people', label: 'People' }} />
+      <PageHeader
+        title="Add someone"
+        lead="A name is enough. Have an email from them? Paste its signature, and the rest is filled in."
+        back={{ href: '/people', label: 'People' }}
+      />
       <PersonForm />
     </Page>
   )

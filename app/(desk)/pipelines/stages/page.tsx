@@ -14,7 +14,7 @@ export default async function StagesPage() {
     <Page>
       <PageHeader
         title="Your stages"
-        lead="Call them what you like, put them in your order, and hide the ones you never use. What stands in a hidden stage is found under Closed."
+        lead="They work as they stand. Call them what you like, put them in your order, or hide the ones you never use, then save. What stands in a hidden stage is found under Closed."
         back={{ href: '/pipelines', label: 'Processes' }}
       />
       <StagesForm own={own} />

@@ -18,10 +18,19 @@ export default async function QuestionPage({ params }: PageProps<'/questions/[id
   const user = await requireUser(`/questions/${id}`)
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
-  const Form = loaded.question.direction === 'asked_of_me' ? AskedOfMeForm : AskedByMeForm
+  const isAskedOfMe = loaded.question.direction === 'asked_of_me'
+  const Form = isAskedOfMe ? AskedOfMeForm : AskedByMeForm
   return (
     <Page>
-      <PageHeader title="Edit question" back={{ href: '/questions', label: 'Questions' }} />
+      <PageHeader
+        title="Edit question"
+        lead={
+          isAskedOfMe
+            ? 'What you’d say now matters most: it’s there when the question comes again.'
+            : undefined
+        }
+        back={{ href: '/questions', label: 'Questions' }}
+      />
       <Form {...loaded} />
       <ActionForm action={deleteQuestionAction} className="mt-4">
         <input type="hidden" name="id" value={id} />

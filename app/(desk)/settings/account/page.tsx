@@ -30,7 +30,10 @@ export default async function AccountPage() {
   const device = deviceWords((await headers()).get('user-agent')) ?? 'My device'
   return (
     <Page>
-      <PageHeader title="Your account" />
+      <PageHeader
+        title="Your account"
+        lead="Your name, your address, and how you sign in. Nothing to do here unless one of them changes."
+      />
       <Section title="You">
         <NameForm name={user.name} />
       </Section>

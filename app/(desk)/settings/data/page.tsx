@@ -14,7 +14,7 @@ export default async function DataPage() {
     <Page>
       <PageHeader
         title="Your data"
-        lead="It is yours: take it with you whenever you like, and leave whenever you like."
+        lead="It’s yours: take it with you whenever you like, and leave whenever you like. One file holds everything."
       />
       <Section title="Take it with you">
         <ExportList />

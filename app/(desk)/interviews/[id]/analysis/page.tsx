@@ -26,7 +26,11 @@ export default async function AnalysisPage({ params }: PageProps<'/interviews/[i
       <PageHeader
         title={<span className="wrap-anywhere">{`How was ${pipeline.company}?`}</span>}
         eyebrow={interviewKindWords[interview.kind]}
-        lead="They assessed you; now it’s your turn. “Don’t know yet” is an answer too."
+        lead={
+          found.analysis
+            ? 'You’ve scored this one. Change an answer where you see it differently now, then save.'
+            : 'They assessed you; now it’s your turn. “Don’t know yet” is an answer too.'
+        }
         back={{ href: `/interviews/${id}`, label: 'The interview' }}
       />
       <AcrossRounds across={verdictAcross(rounds, own.dealBreakers)} rounds={rounds.length} />
