@@ -1,6 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import { withDots } from '@/lib/text'
 import { beforeGoodbye } from './hand-on'
+import { toRecruiter } from './hook-reader'
 import type { Letter } from './letter-set'
 import type { LanguagePack } from './packs/pack'
 import { languagePacks } from './templates/language-packs'
@@ -94,7 +95,7 @@ export function withSentence(
   const line = linesOfKind(kind, own, pack, false).find(
     text => slotsIn(text).join() === slot && text !== `{${slot}}`,
   )
-  const woven = pack.weaveSlot(slot, value, { name: '' }, 0)
+  const woven = pack.weaveSlot(slot, value, { name: '', isOutside: toRecruiter.includes(kind) }, 0)
   const plain = woven.ok ? woven.text : (woven.guess ?? value)
   const inside = pack.inSentence(slot, value)
   const sentence = line

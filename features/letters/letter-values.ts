@@ -40,7 +40,9 @@ export function wordsFor(
     return isTyped(slot) ? text : pack.reorderDates(text, country)
   }
   const listed = (slot: Slot, item: string): readonly string[] =>
-    isFillable(slot) && !isoDate.test(item) ? pack.listItems(slot, item) : [item]
+    isFillable(slot) && !isOwn && !isoDate.test(item)
+      ? pack.listItems(slot, item).map(line => pack.reorderDates(line, country))
+      : [item]
   const kept = planKey ? existing?.find(draft => draft.planKey === planKey)?.words : undefined
   const note = kept?.note ?? words.note
   const name = person && asTyped(person.name, typeof note === 'string' ? note : '')
@@ -122,7 +124,7 @@ export function wordsFor(
       }
     } else if (isTyped(slot) && !isBulleted(slot)) {
       const woven = pack.weaveSlot(slot, text, reader, seat)
-      const inline = isOwn ? text : pack.inSentence(slot, text)
+      const inline = isOwn ? text : woven.ok && woven.isInside ? woven.text : pack.inSentence(slot, text)
       if (woven.ok)
         values.set(slot, { inline, sentences: [pack.reorderDates(woven.text, country)], typed: true })
       else {

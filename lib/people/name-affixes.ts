@@ -122,10 +122,9 @@ export function takeTitles(
     // Station Officer Liam Keane: a rank that is not known goes with the one behind it.
     if (
       at === 0 &&
-      /^(?:officer|sergeant|chief|manager|inspector|superintendent|commander|nurse|chef|supervisor|coordinator|director|teacher)$/i.test(
-        next,
-      ) &&
-      at + 3 < words.length
+      /^(?:officer|sergeant|chief)$/i.test(next) &&
+      at + 3 < words.length &&
+      /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '')
     ) {
       at += 2
       continue

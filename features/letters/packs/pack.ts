@@ -14,7 +14,7 @@ export interface Weaver {
 }
 
 export type SlotWoven =
-  | { ok: true; text: string }
+  | { ok: true; text: string /** Words inside a sentence of the letter. */; isInside?: true }
   | { ok: false; why: RefusalName; needs: string; guess: string | null }
 
 export interface CheckWords {

@@ -2,6 +2,7 @@ import type { Slot } from '../../templates/slots'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
+import { adjective } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
@@ -27,23 +28,28 @@ const notice =
  * What is short of its first words only, with them: "clashes with a wedding", "need to ask my wife", "if anything comes
  * up give me a shout". Anything else as it is.
  */
-export function whole(slot: Slot, given: string): string {
+export function whole(slot: Slot, given: string, known: readonly string[] = []): string {
   // The letter says it already.
-  const text = slot === 'reason' ? given.replace(/,? sorry$/i, '') : given
-  const lower = midSentence(text)
+  const text = slot === 'reason' ? (apology.exec(given)?.[1] ?? given) : given
+  const lower = midSentence(text, known)
+  if (asksThem.has(slot) && request.test(text)) return `please ${lower.replace(/^just /i, '')}`
   if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
     return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
   if (/^(?:am|am going|got) (?:to )?\p{L}/iu.test(text) && !isPast(tokensOf(text)[1]?.lower ?? ''))
     return `I ${lower}`
   if (/\?$/.test(text)) return text
+  if (slot === 'reason' && fell.test(text)) return `It ${lower}`
   if (own.test(text) || ought.test(text) || have.test(text)) return `I ${lower}`
+  if (happened.test(text)) return `I was ${lower}`
+  if (/^now (?:qualified|certified|registered|licensed|chartered)\b/i.test(text)) return `I'm ${lower}`
   if (/^not sure\b/i.test(text)) return `I'm ${lower}`
   if (/^back \p{L}/iu.test(text)) return `I'm ${lower}`
   if (/^rather \p{L}/iu.test(text)) return `I'd ${lower}`
   if (doing.test(text) && slot !== 'future_line') return `I'm ${lower}`
   const [, hurried = ''] = adverb.exec(text) ?? []
   const then = tokensOf(text.slice(hurried.length))[0]?.lower ?? ''
-  if (hurried && (isPast(then) || (isBase(then) && own.test(then)))) return `I ${lower}`
+  if (hurried && !adjective.test(text) && (isPast(then) || (isBase(then) && own.test(then))))
+    return `I ${lower}`
   if (mine.test(text)) return `my ${lower}`
   const [, on = '', please = ''] = asIf.exec(text) ?? []
   if (on) return `${on}, ${/^(?:please|do|just) /i.test(please) ? please : `please ${please}`}`
@@ -55,6 +61,18 @@ export function whole(slot: Slot, given: string): string {
     return `I have to give ${count} ${unit}${plural(count)} notice${more ? `, ${more} ${text.slice(short.length)}` : ''}`
   return bySlot(slot, text, lower)
 }
+
+/** What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call". */
+const asksThem = new Set<Slot>(['ask', 'door_open', 'future_line', 'opt_out'])
+const request =
+  /^(?:(?:just )?(?:don't|do not|never|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i
+/** "double booked myself, so sorry" */
+const apology = /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry$/i
+/** "fell through": what was planned did. */
+const fell =
+  /^(?:fell through|came up|ran over|(?:just )?didn't (?:suit|work out|feel right|fit)|was (?:cancelled|called off|moved)|got (?:cancelled|moved|called off))\b/i
+/** "made redundant": done to the writer. */
+const happened = /^(?:made redundant|laid off|let go|promoted|elected|awarded|shortlisted)\b/i
 
 /** "same course at uni" */
 const same =
@@ -85,7 +103,9 @@ function bySlot(slot: Slot, text: string, lower: string): string {
       if (same.test(text))
         return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
-      return together.test(text) ? `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}` : text
+      if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
+      // "night shift at Amazon 2021"
+      return text.replace(/(?<=\b(?:at|in|for) \p{Lu}[\p{L}' ]*\p{Ll}) (?=(?:19|20)\d\d$)/u, ' in ')
     case 'reason':
       return perfect(text)
     case 'new_info':
@@ -95,9 +115,7 @@ function bySlot(slot: Slot, text: string, lower: string): string {
     case 'problem':
       return text
         .replace(/^that /i, '')
-        .replace(/^(?:he|she|they|you) (?:said|told me|mentioned|explained)(?: that)? /i, '')
-        .replace(/\b(them|their)\b/g, word => (word === 'them' ? 'you' : 'your'))
-        .replace(/\bthey\b/gi, 'you')
+        .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
     case 'specific_area':
       return text
         .replace(/^is it /i, "whether it's ")

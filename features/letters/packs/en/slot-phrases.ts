@@ -78,6 +78,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     noun: 'What draws me most is {x}.',
     adjective: "I'm still {x}.",
     because: "I'm still keen because {x}.",
+    unsure: ['noun'],
   },
   new_info: {
     noun: 'Since we spoke, I have {x}.',
@@ -88,7 +89,6 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
   flexibility: {
     noun: "I'm flexible on {x}.",
     doing: "I'm flexible about {x}.",
-    time: 'I could start {x}.',
     adjective: "I'm {x}.",
     verb: 'I can {x}.',
   },

@@ -18,9 +18,9 @@ export interface SlotPiece {
 
 /** What a question begins with: "should I chase them", "how many rounds are left". */
 const asked =
-  /^(?:should|shall|can|could|do|does|did|is|are|will|would|have|has|any) (?:i|you|we|they|he|she|it|there|news|word|update)\b/i
+  /^(?:(?:should|can|could|do|does|did|is|are|will|would|have|has)(?:n't)?|shall|can't|won't|any) (?:i|you|we|they|he|she|it|there|news|word|update)\b/i
 const askedOf =
-  /^(?:who|what|when|where|why|which|how)(?:'s|'re| (?:\p{L}+ ){0,3}?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have))\b(?! (?:they|you|it|we) (?:is|are|will|would)\b)/iu
+  /^(?:who|what|when|where|why|which|how)(?! (?:they|you|we|i|he|she|it)\b)(?:'s|'re| (?:\p{L}+ ){0,3}?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have))\b(?! (?:they|you|it|we) (?:is|are|will|would)\b)/iu
 const asksForFacts = new Set<Slot>(['missing_facts', 'ask', 'questions'])
 
 /** Said for its tone, not for what it says: "the commute mostly", "job hopping I think, three jobs in four years". */
@@ -28,14 +28,15 @@ const hedge =
   /^(?:i think|i guess|probably|maybe|mostly|mainly|definitely) |,? (?:mostly|mainly|honestly|to be honest|tbh|i think|i guess|i suppose|basically|if anything)(?=$|,)/i
 
 /** What was typed for a detail, sentence by sentence, each with the words that the hurry left out between two of them. */
-export function piecesOf(slot: Slot, typed: string): SlotPiece[] {
-  return sentencesIn(spelledOut(tidy(typed))).flatMap(({ text, mark }) => {
-    const plain = spelledDays(slot, text)
+export function piecesOf(slot: Slot, typed: string, known: readonly string[]): SlotPiece[] {
+  return sentencesIn(spelledDays(slot, spelledOut(tidy(typed)))).flatMap(({ text, mark }) => {
     // What is handed on stays as its writer put it.
-    if (slot === 'blurb') return [{ text: /^i\b/i.test(typed) ? whole(slot, plain) : plain, mark }]
-    const parts = apart(whole(slot, unhedged(slot, joined(plain))))
+    if (slot === 'blurb') return [{ text: /^i\b/i.test(typed) ? whole(slot, text, known) : text, mark }]
+    const parts = apart(
+      mark === '?' && !/^any/i.test(text) ? text : whole(slot, unhedged(slot, joined(text)), known),
+    )
     return parts.map((part, at) => ({
-      text: at === 0 ? part : whole(slot, part),
+      text: at === 0 || mark === '?' ? part : whole(slot, part, known),
       // A reason is no cause for joy.
       mark:
         (at === parts.length - 1 && !(slot === 'reason' && mark === '!') ? mark : '') ||
@@ -63,11 +64,15 @@ function unhedged(slot: Slot, text: string): string {
 export const spelledOut = (text: string) =>
   text
     .replace(/ \+ /g, ' and ')
-    .replace(/ [-–] (?=\p{L})/gu, ', ')
+    // "Mon - Fri" is from one to the other; between words it is a comma.
+    .replace(
+      /\b((?:mon|tues?|wed(?:nes)?s?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?) ?[-–] ?(?=(?:mon|tue|wed|thu|fri|sat|sun))/gi,
+      '$1 to ',
+    )
+    .replace(/(?<=\p{Ll}) [-–] (?=(?:\p{Ll}|I\b))(?!(?:noon|midday|midnight|late)\b)/gu, ', ')
     .replace(/\b(waiting|wait|hope|hoping|want|love) to here\b/gi, '$1 to hear')
     .replace(/\binstead of an? e-?mail$/i, 'instead of emailing')
     .replace(/ only (?=\p{Lu}[\p{L}]+$)/u, ', only ')
-    .replace(/(?<=\p{Lu}\p{Ll}+) (?=(?:19|20)\d\d$)/u, ' in ')
     .replace(/\b(should|could|would|must|might) of\b/gi, '$1 have')
     .replace(/\bhow quick (?=you|they|he|she|it|we)/gi, 'how quickly ')
     .replace(/\bback to (me|us) (so |really |very )?quick\b/gi, 'back to $1 $2quickly')
@@ -127,6 +132,13 @@ function apart(text: string): string[] {
   const [, before = '', after = ''] = runOn.exec(text) ?? []
   if (before && !joinsOn.test(before)) return [before, after]
   const [, thing = '', more = ''] = thingAndStatement.exec(text) ?? []
+  // "my husband and I"
+  if (
+    /^i(?:'|\b)/i.test(more) &&
+    (/^(?:my|our|me|the (?:kids|children|family|girls|boys))\b|^\p{Lu}\p{Ll}+$/u.test(thing) ||
+      /^i (?:are|were)\b/i.test(more))
+  )
+    return [text]
   if (thing && shapeOf(thing) === 'noun' && ownVerbs(tokensOf(thing)) === 0 && ownVerbs(tokensOf(more)) > 0)
     return [plain(thing), more]
   return [shapeOf(text) === 'noun' ? plain(text) : text]

@@ -20,12 +20,25 @@ export interface SlotSentence {
   sure: boolean
 }
 
-const openWho: readonly Slot[] = ['reason', 'news', 'new_info']
+/** Of the writer's own life: who "they" or "she" is there, only the writer knows. */
+const openWho: readonly Slot[] = [
+  'reason',
+  'news',
+  'new_info',
+  'what_changed',
+  'availability',
+  'start_availability',
+  'preference',
+  'shared_context',
+]
+const somebody = /\b(?:they|them|their|she|her|hers|he|him|his)(?:'|\b)/i
+/** Somebody of the writer's: "my daughter", "our dog", "Ana my sister". */
+const ownPeople = /\b(?:my|our) \p{L}+/iu
 const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
 const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
 /** A sentence in itself, whatever its shape: courtesies, wishes, what is begun with "if". */
 const courtesy =
-  /^(?:no hard feelings|no worries|no problem|no rush|please|thanks?|congrat\p{L}*|well done|good luck|best of luck|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
+  /^(?:no hard feelings|no worries|no problem|no rush|please|thanks?|congrat\p{L}*|well done|good luck|best of luck|let's|all the best|sorry|happy|i'm|i|see you|talk to you|speak to you)\b/iu
 
 /** A piece as the letter's own sentence; null when its shape has no sentence for this detail. */
 export function sentenceOf(
@@ -37,28 +50,48 @@ export function sentenceOf(
   const known = phrases[slot]
   const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
   const isThat = (known?.you || known?.that) && /^that \p{L}/iu.test(text)
-  // To somebody outside the firm, whoever is spoken of is not the reader.
   const plain = isThat ? text.replace(/^that /i, '') : text
-  const turned =
-    reader.isOutside || (openWho.includes(slot) && /\bthey(?:'|\b)/i.test(plain))
-      ? { text: plain, certain: true }
-      : toReader(plain, { names })
-  // Who "they" are in a reason or in news, only the writer knows.
-  const isOpen = openWho.includes(slot) && !reader.isOutside && /\bthey(?:'|\b)/i.test(plain)
+  const isNamed = names.some(
+    name => name.length > 2 && new RegExp(`\\b${escaped(name)}\\b`, 'iu').test(plain),
+  )
+  // Outside the firm, and in the writer's own life, whoever is spoken of is somebody else.
+  const isElse =
+    reader.isOutside ||
+    (openWho.includes(slot) && (somebody.test(plain) || (isNamed && ownPeople.test(plain))))
+  const turned = isElse ? { text: plain, certain: true } : toReader(plain, { names })
+  const isOpen =
+    (isElse && !reader.isOutside) ||
+    // Who is spoken of stood in the sentence before.
+    (!isFirst && turned.text !== plain) ||
+    (slot === 'problem' && /\b(?:they|them)\b/i.test(turned.text))
   const say = (said: string, sure = true): SlotSentence => ({
     text: said,
     sure: sure && turned.certain && !isOpen,
   })
-  const said = midSentence(turned.text)
+  const asNames = [
+    ...(reader.known ?? []),
+    ...(reader.company ? [reader.company] : []),
+    ...ownName(slot, turned.text),
+  ]
+  const said = midSentence(turned.text, asNames)
   const shape = isStatement(slot, turned.text) ? 'clause' : shapeOf(turned.text)
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   const isMine = /^i\b/i.test(turned.text)
 
+  if (slot === 'still_keen' && yes.test(turned.text)) return say("I'm still very keen.")
   if (mark === '?') return say(`${capital(turned.text)}?`)
   // "I have no degree": theirs to worry about.
   const isTheirWorry = slot === 'their_concerns' && /^(?:i|my)\b/i.test(turned.text)
+  // "liked my portfolio", "showed me the lab": not the writer's doing.
+  const judges = /^(?:went_well|their_concerns|my_concerns|what_i_valued)$/.test(slot)
+  const isTheirs =
+    shape === 'past' &&
+    (judges ? /^\p{L}+ (?:me|my|us|our|i|with me|that i)\b/iu : /^\p{L}+ (?:me|us|i)\b/iu).test(turned.text)
+  if (isTheirs && /^(?:went_well|their_concerns|my_concerns)$/.test(slot)) return say(`They ${said}.`)
+  if (isTheirs && known?.you) return say(put(known.you, `you ${said}`))
   if (known?.that && slot === 'their_concerns' && shape === 'past') return say(put(known.that, `I ${said}`))
-  if (known?.that && shape === 'clause' && (isThat || isTheirWorry)) return say(put(known.that, said))
+  if (known?.that && shape === 'clause' && isFirst && (isThat || isTheirWorry))
+    return say(put(known.that, said))
   const isPraise =
     /^(?:the|it|that) .*\b(?:was|were) (?:(?:really|so|very) )?(?:brilliant|great|lovely|fun|amazing|fantastic|excellent|good|nice)$/i.test(
       turned.text,
@@ -68,7 +101,8 @@ export function sentenceOf(
   if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) return say(put(known.adjective, said))
   const sure = !(known?.adjective && adjective.test(turned.text) && spliced(turned.text))
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
-  if (order.test(turned.text) && slot !== 'opt_out') return say(`Please ${said}.`, sure)
+  if (order.test(turned.text) && /^(?:ask|door_open|future_line|opt_out)$/.test(slot))
+    return say(`Please ${said}.`, sure)
   if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
   const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
   if (reasons) return say(`It's for ${midSentence(reasons)}.`)
@@ -96,8 +130,11 @@ export function sentenceOf(
   if (slot === 'shared_context' && shape === 'past') return say(put(known?.clause ?? '{X}.', `we ${said}`))
   // "finished my course": I did.
   if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first)))
-    return say(put(known?.past && isFirst ? known.past : 'I {x}.', said), sure && !hangsOn.test(said))
-  return known ? framedBy(slot, turned.text, known, reader, say) : null
+    return say(
+      put(known?.past && isFirst ? known.past : 'I {x}.', said),
+      sure && !hangsOn.test(said) && !(isTheirs || (known?.you && !isMine)),
+    )
+  return known ? framedBy(slot, turned.text, known, reader, isFirst, asNames, say) : null
 }
 
 /** "money": the money; "Meeting Ines": small within a sentence. */
@@ -114,6 +151,18 @@ const settled = (slot: Slot, frame: string, words: string) =>
 const hangsOn =
   /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$/u
 
+const noThing =
+  /^(?:from|through|in|at|on|of|by|with|closer|nearer|better|less|them|it|its|it's|both|let's|best|maybe|never|remote or)(?![-\p{L}])/iu
+/** A plain yes. */
+const yes =
+  /^(?:yes|yeah|yep|very much(?: so)?|100 ?%|absolutely|definitely|of course|more than ever|first choice|totally|for sure)$/i
+/** A lone name in a place for one: "Kraków", "Halden, because it's closer". */
+const ownName = (slot: Slot, text: string) =>
+  slot === 'shared_context' || slot === 'preference'
+    ? (/^(\p{Lu}\p{Ll}+)(?=$|,| \d)/u.exec(text)?.slice(1) ?? [])
+    : (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.exec(text)?.slice(0) ?? [])
+const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.')
+
 /** What somebody can simply let one have. */
 const wanted =
   /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
@@ -121,6 +170,7 @@ const wanted =
 /** What is a statement though it could be read as a thing: "our kids play football together". */
 const isStatement = (slot: Slot, text: string) =>
   stateOf(text) ||
+  /^(?:my|our) \p{L}+ (?:died|fell|passed away|broke|left|moved|needs|has|is|was)\b/iu.test(text) ||
   /^(?:nobody|no one|everyone|everybody)\b/i.test(text) ||
   // "the last two people left within a year"
   (/^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
@@ -149,6 +199,8 @@ function framedBy(
   text: string,
   known: SlotPhrases,
   reader: Reader,
+  isFirst: boolean,
+  asNames: readonly string[],
   say: (said: string, sure?: boolean) => SlotSentence,
 ): SlotSentence | null {
   // "no retail background": what is missing.
@@ -159,10 +211,11 @@ function framedBy(
       put(known.only, midSentence(text).replace(/\b(1|one) year experience\b/i, "$1 year's experience")),
     )
   const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
-  const found = frameOf(text, known)
+  const found = frameOf(text, known, asNames)
   // "the first month end": ahead of both.
-  const isFirst = slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
-  const phrase = isFirst
+  const isFirstOf =
+    slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
+  const phrase = isFirstOf
     ? known.doing
     : praised && found?.[0] === 'noun'
       ? known.praise
@@ -190,6 +243,10 @@ function framedBy(
   const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
   const sure =
     certain !== null &&
+    // One frame is said once.
+    (isFirst || frame !== 'noun') &&
+    // "from Tesco", "closer to home", "let's keep in touch": no thing.
+    !(frame === 'noun' && noThing.test(words)) &&
     // "salary I can move a bit too"
     !(slot === 'flexibility' && / I (?:can|could|would)\b/.test(words)) &&
     (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&

@@ -30,9 +30,10 @@ export const event =
 export function frameOf(
   text: string,
   known: SlotPhrases,
+  names: readonly string[] = [],
 ): [Exclude<keyof SlotPhrases, 'inside' | 'unsure'>, string] | null {
   const because = /^(?:because|as|since|bc) (.+)$/i.exec(text)?.[1]
-  if (because && known.because) return ['because', midSentence(because)]
+  if (because && known.because) return ['because', midSentence(because, names)]
   if (adjective.test(text) && known.adjective)
     return [
       'adjective',
@@ -40,14 +41,14 @@ export function frameOf(
     ]
   const at = known.time && time(text)
   if (at) return ['time', at]
-  const inside = midSentence(text)
+  const inside = midSentence(text, names)
   switch (shapeOf(inside)) {
     case 'noun':
       return ['noun', inside]
     case 'gerund':
       return ['doing', inside]
     case 'wh':
-      return ['how', inside]
+      return ['how', inside.replace(/^if /i, 'whether ')]
     case 'verb':
       return ['verb', inside]
     case 'to':

@@ -8,7 +8,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'problem',
     'month end takes them 9 days and they want it down to 5',
-    "You mentioned that month end takes you 9 days and you want it down to 5, and I'd like to help with that.",
+    "(unclear) You mentioned that month end takes them 9 days and they want it down to 5, and I'd like to help with that.",
   ],
   [
     'problem',

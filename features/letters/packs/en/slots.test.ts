@@ -56,3 +56,33 @@ it('a detail says nothing twice and loses no word of weight', () => {
         expect(said, typed).toContain(word.slice(0, 5))
   }
 })
+
+it.each([
+  ['reason', 'my son is off school, he has a fever'],
+  ['reason', "my dad's had a stroke. I'm with him in hospital"],
+  ['what_changed', "our twins arrived! They're 3 weeks old"],
+  ['reason', 'my sister Ana is getting married'],
+  ['what_i_valued', 'the dog, he sat on my feet'],
+] as const)('asks who is meant, rather than tell the reader of themselves: %s, %s', (slot, typed) => {
+  expect(weaveSlot(slot, typed, ana, 0).ok).toBe(false)
+})
+
+it.each([
+  ['ask', "don't tell Halden yet", "Please don't tell Halden yet."],
+  ['ask', 'put me forward for more senior roles', 'Please put me forward for more senior roles.'],
+  ['door_open', 'feel free to call', 'Please feel free to call.'],
+  ['went_well', 'liked my portfolio', 'They liked my portfolio.'],
+  ['their_concerns', 'thought I was too senior', 'They thought I was too senior.'],
+  ['reason', 'fell through', 'It fell through.'],
+  ['reason', 'my husband and I will be away', 'My husband and I will be away.'],
+  ['availability', "I sat my exam so I'm free", "I sat my exam so I'm free."],
+  ['availability', 'Mon - Fri', "I'm free Monday to Friday."],
+  ['new_info', 'I passed Excel 2019', 'I passed Excel 2019.'],
+] as const)('says whose it is: %s, %s', (slot, typed, says) => {
+  expect(weaveSlot(slot, typed, { ...ana, isOutside: true }, 0)).toEqual({ ok: true, text: says })
+})
+
+it.each(['nothing', 'n/a', 'no', 'TBC', '-', 'Ich bin krank geworden', 'the team, '.repeat(100)])(
+  'takes no answer that is none, nor in another language, nor too long: %s',
+  typed => expect(weaveSlot('reason', typed, ana, 0)).toMatchObject({ ok: false, guess: null }),
+)

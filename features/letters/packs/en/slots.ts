@@ -1,6 +1,8 @@
-import type { Reader } from '../../hook'
+import type { Reader, RefusalName } from '../../hook'
 import type { Slot } from '../../templates/slots'
 import type { SlotWoven } from '../pack'
+import { isForeign } from './grammar/foreign'
+import { sentencesIn } from './grammar/sentences-in'
 import { shapeOf } from './grammar/shape'
 import { tidy } from './grammar/tidy'
 import { capital, midSentence } from './grammar/turn'
@@ -14,13 +16,33 @@ import { writtenOut } from './written-out'
 
 export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   const woven = weaveAny(slot, typed, reader, place)
-  if (!reader.isFormal) return woven
+  // What is handed on stays as its writer put it.
+  if (!reader.isFormal || slot === 'blurb') return woven
   return woven.ok
     ? { ...woven, text: writtenOut(woven.text) }
     : { ...woven, guess: woven.guess && writtenOut(woven.guess) }
 }
 
+/** Said instead of an answer. */
+const nothing =
+  /^(?:nothing(?: (?:really|much|special|comes to mind))?|none|no|nope|n\/?a|idk|dunno|not sure|tbc|tbd|ok(?:ay)?|x+|k thx|no concerns?|no idea|[-–?.!\s]*)[.!?]*$/i
+/** Longer than anybody says it: what is read slowly is asked for again. */
+const mostLetters = 400
+
+const refused = (why: RefusalName): SlotWoven => ({
+  ok: false,
+  why,
+  needs: why === 'other_language' || why === 'too_long' ? needs[why] : needs.unclear,
+  guess: null,
+})
+
 function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
+  if (nothing.test(typed.trim())) return refused('nothing_said')
+  if (slot !== 'blurb') {
+    if (sentencesIn(typed).some(({ text }) => text.length > mostLetters)) return refused('too_long')
+    // A few words of days and hours have no language.
+    if (typed.trim().split(/\s+/).length > 3 && isForeign(typed)) return refused('other_language')
+  }
   if (slot === 'question_they_asked') {
     const woven = weave(typed, 'asked_me_about', reader, place)
     return woven.ok ? { ok: true, text: woven.sentence } : woven
@@ -29,21 +51,22 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
     const text = whole(slot, inSentence(slot, typed))
     // A statement of its own has no place inside a sentence.
     if (/, (?:(?:I|we|it|they|he|she|is|are|do|does|can|should|how|what)\b|\p{L}+ing\b)/u.test(text))
-      return { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
-    const fits = [text, text.split(', ')[0] ?? ''].some(one => /^(?:noun|gerund|wh)$/.test(shapeOf(one)))
-    return fits ? { ok: true, text } : { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
+      return refused('unclear')
+    const shapes = slot === 'target_kind' ? /^(?:noun|gerund)$/ : /^(?:noun|gerund|wh)$/
+    const fits = [text, text.split(', ')[0] ?? ''].some(one => shapes.test(shapeOf(one)))
+    return fits ? { ok: true, text, isInside: true } : refused('unclear')
   }
-  const pieces = piecesOf(slot, typed)
-  // What is handed on is read by others: it speaks of the writer, and in the writer's own way.
+  const known = [...(reader.known ?? []), ...(reader.company ? [reader.company] : [])]
+  const pieces = piecesOf(slot, typed, known)
   if (slot === 'blurb') {
     const text = pieces.map(piece => capital(piece.text) + (piece.mark || '.')).join(' ')
-    return text ? { ok: true, text } : { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
+    return text ? { ok: true, text } : refused('nothing_said')
   }
   const said = pieces.map((piece, at) => sentenceOf(slot, piece, reader, at === 0))
-  if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
+  if (said.length === 0) return refused('nothing_said')
   if (said.includes(null)) {
     const isHalf = pieces.some((piece, at) => !said[at] && shapeOf(piece.text) === 'half')
-    return { ok: false, why: isHalf ? 'half_a_sentence' : 'unclear', needs: needs.unclear, guess: null }
+    return refused(isHalf ? 'half_a_sentence' : 'unclear')
   }
   const text = said.map(one => one?.text).join(' ')
   return said.every(one => one?.sure)
@@ -64,15 +87,14 @@ const anotherTime = / or (?=(?:any|next|tomorrow|the|this|mon|tue|wed|thu|fri|sa
 /** A line of a list: its own words, as they would be written with time. "why us" → "Why us?"; two times are two lines. */
 export function listItems(slot: Slot, typed: string): string[] {
   const text = spelledDays(slot, tidy(typed).replace(/^(?:or|and) /i, ''))
-  const lines =
-    slot === 'new_slots' && !/^(?:next|this)\b|\b(?:morning|afternoon|evening)s?\b/i.test(text)
-      ? text.split(anotherTime)
-      : [text]
+  // "between ten and twelve, wed or thu", "next monday or wednesday morning": one line, as it was said.
+  const isOne = /^(?:either|between|any ?time|next|this)\b|\b(?:morning|afternoon|evening)s?\b/i.test(text)
+  const lines = slot === 'new_slots' && !isOne ? text.split(anotherTime) : [text]
   return lines.map(line => {
     const asks =
       slot === 'questions' &&
       !/[?.!]$/.test(line) &&
-      (isAsked(slot, line) || /^(?:why|who|where|when|what) \p{L}+$/iu.test(line))
+      (isAsked(slot, line) || /^(?:why|who|where|when|what) \p{L}+$|^(?:who|what) \p{L}+s\b/iu.test(line))
     return `${capital(line)}${asks ? '?' : ''}`
   })
 }
