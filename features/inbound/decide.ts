@@ -131,8 +131,10 @@ async function actUpon(
     return { interviewId: known.id }
   }
   if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone')) return null
+  // An invitation that is sent again under its UID moves what is here, whatever its title names.
+  const [before] = uid ? await knownByUid(tx, [uid], now) : []
   // What a calendar's title seems to name, and is one they talk to, is that one.
-  if (!sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
+  if (!before && !sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
   if (what === 'moved' && known) {
     const moved = {
       ...{ id: known.id, kind: known.kind, startWall, zone },
@@ -145,9 +147,7 @@ async function actUpon(
   }
   if (what !== 'invitation' || known) return null
   const { process, company, role } = suggestion
-  if (!process && !(company && role && sureOf(suggestion, 'role'))) return null
-  // An invitation that is sent again under its UID moves what is here.
-  const [before] = uid ? await knownByUid(tx, [uid], now) : []
+  if (!before && !process && !(company && role && sureOf(suggestion, 'role'))) return null
   const created = await createInterview(
     tx,
     userId,

@@ -30,6 +30,10 @@ import {
 
 const gone = { ok: false, message: 'This interview no longer exists.' } as const
 
+type Became = Extract<Awaited<ReturnType<typeof createInterview>>, { ok: true }>['became']
+/** What is here already, or moved what is here, is no new one. */
+const kindOf = (became: Became) => (became === 'moved' ? 'moved' : 'invitation')
+
 export const readInvitationAction = userAction(
   'invitation.read',
   invitationFile,
@@ -43,8 +47,8 @@ export const createInterviewAction = userAction(
   async ({ tx, user, input: { arrivedId, arrivedKey, ...input }, now }) => {
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
-    const kind = created.became === 'moved' ? 'moved' : 'invitation'
-    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kind, now)
+    if (arrivedId)
+      await becameInterview(tx, arrivedId, created.id, arrivedKey, kindOf(created.became), now)
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
   },
 )
@@ -56,7 +60,8 @@ export const addInvitationsAction = userAction(
     for (const { arrivedKey, arrivedId: _, ...event } of events) {
       const created = await createInterview(tx, user.id, event, now)
       if (!created.ok) return created
-      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, 'invitation', now)
+      if (arrivedId)
+        await becameInterview(tx, arrivedId, created.id, arrivedKey, kindOf(created.became), now)
     }
     if (events.length === 0) return { ok: false, message: 'There is nothing to add.' }
     return { ok: true, message: events.length === 1 ? 'Added.' : `${events.length} interviews added.` }

@@ -37,7 +37,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   const [kept, setKept] = useState(first)
   const [key, setKey] = useState(first?.events[0]?.key ?? null)
   // Pasted words all have the same key: what is read anew gets a form of its own, or it would keep the first one's.
-  const [reads, setReads] = useState(0)
+  const [reads, setReads] = useState(data ? 1 : 0)
   if (data && data !== kept) {
     setKept(data)
     setReads(reads + 1)
@@ -45,7 +45,8 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   }
   const { events = [], problems = [], cancelled = [] } = kept ?? {}
   const chosen = events.find(event => event.key === key) ?? null
-  const arrivedId = kept === first && !data ? (arrived?.id ?? null) : null
+  // What was pasted after it is not the mail that arrived.
+  const arrivedId = reads === 0 ? (arrived?.id ?? null) : null
   const notes = [
     ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
     ...problems,
@@ -82,15 +83,20 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
           arrivedId={arrivedId}
         />
       )}
-      <Section title={titleOf(chosen)} className="mt-8">
-        {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
-        <InterviewForm
-          key={chosen ? `${reads}-${chosen.key}` : 'blank'}
-          {...props}
-          arrivedId={chosen ? arrivedId : null}
-          suggestion={chosen}
-        />
-      </Section>
+      {/* What was cancelled is no interview to add: its words stay to be read. */}
+      {chosen?.what === 'cancelled' ? (
+        chosen.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>
+      ) : (
+        <Section title={titleOf(chosen)} className="mt-8">
+          {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
+          <InterviewForm
+            key={chosen ? `${reads}-${chosen.key}` : 'blank'}
+            {...props}
+            arrivedId={chosen ? arrivedId : null}
+            suggestion={chosen}
+          />
+        </Section>
+      )}
     </>
   )
 }
