@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Section } from '@/components/ui/section'
+import { Summary } from '@/components/ui/summary'
 import type { Choice, Choices } from '@/features/choices/find-choices'
 import type { InvitationSuggestion } from '../invitation/suggestion'
 import { InterviewForm } from './interview-form'
@@ -51,6 +52,17 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
     ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
     ...problems,
   ]
+  const form = (
+    <>
+      {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
+      <InterviewForm
+        key={chosen ? `${reads}-${chosen.key}` : 'blank'}
+        {...props}
+        arrivedId={chosen ? arrivedId : null}
+        suggestion={chosen}
+      />
+    </>
+  )
   return (
     <>
       {notes.map(note => (
@@ -83,18 +95,15 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
           arrivedId={arrivedId}
         />
       )}
-      {/* What was cancelled is no interview to add: its words stay to be read. */}
       {chosen?.what === 'cancelled' ? (
-        chosen.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>
+        // What was cancelled is seldom one to add: nothing here may look like the answer to it.
+        <details className="mt-8">
+          <Summary>{titleOf(chosen)}</Summary>
+          {form}
+        </details>
       ) : (
         <Section title={titleOf(chosen)} className="mt-8">
-          {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
-          <InterviewForm
-            key={chosen ? `${reads}-${chosen.key}` : 'blank'}
-            {...props}
-            arrivedId={chosen ? arrivedId : null}
-            suggestion={chosen}
-          />
+          {form}
         </Section>
       )}
     </>
@@ -103,6 +112,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
 
 function titleOf(chosen: InvitationSuggestion | null): string {
   if (!chosen) return 'Or fill in the details'
+  if (chosen.what === 'cancelled') return 'It wasn’t cancelled: add it as an interview'
   if (chosen.mayBe)
     return chosen.mayBe.length > 0 ? 'Or add it as a new interview' : 'Add it as a new interview'
   return chosen.known ? 'Or is it another interview?' : 'Is this right?'

@@ -192,9 +192,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
 }
 
 const isNoLonger = (before: string, line: string, date: DateMention) =>
-  isOld(before, line, date) ||
-  isOff(line, date.at) ||
-  (!newTime.test(before) && isGivenUp(line, date.at))
+  isOld(before, line, date) || isOff(line, date.at) || (!newTime.test(before) && isGivenUp(line, date.at))
 
 const isOld = (before: string, line: string, date: DateMention) =>
   oldTime.test(before) && !newTime.test(before)
