@@ -5,6 +5,7 @@ import { becameInterview, becameNothing } from './became-interview'
 import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
+  type Became,
   bringPersonBack,
   cancelInterview,
   createInterview,
@@ -31,7 +32,6 @@ import {
 
 const gone = { ok: false, message: 'This interview no longer exists.' } as const
 
-type Became = Extract<Awaited<ReturnType<typeof createInterview>>, { ok: true }>['became']
 /** What is here already, or moved what is here, is no new one. */
 const kindOf = (became: Became) => (became === 'moved' ? 'moved' : 'invitation')
 
@@ -65,7 +65,7 @@ export const addInvitationsAction = userAction(
       became.push(created.became)
       if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kindOf(created.became), now)
     }
-    return { ok: true, message: addedWords(became) }
+    return { ok: true, message: addedWords(became), data: { became } }
   },
 )
 
