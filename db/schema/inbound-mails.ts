@@ -19,7 +19,7 @@ export const inboundMails = pgTable(
     subject: text().notNull().default(''),
     /** Its words, until it is dealt with, at most 30 days (features/own-data/kept.ts). */
     body: text(),
-    /** What was read in it, as the form shows it. */
+    /** What was read in it, as the form shows it; or only the notes of its files. A cancellation keeps it: it may be taken back. */
     suggestion: jsonb(),
     /** What it is about, or became. */
     interviewId: uuid(),

@@ -10,6 +10,7 @@ import {
   completedBy,
   type InvitationSuggestion,
   type OfferedInvitations,
+  type OnlyNotes,
   ofEvent,
   ofWords,
 } from '@/features/interviews/invitation/suggestion'
@@ -58,13 +59,18 @@ export async function decide(given: Given): Promise<Decided> {
   const [ended, ...more] = new Set(read.flatMap(each => each.ended))
   if (events.length === 0 && ended)
     return { kind: 'cancelled', state: 'done', interviewId: more.length === 0 ? ended : null }
-  if (!first || (events.length === 0 && first.what === 'other')) return { kind: 'unclear' }
+  // What there is to say of a calendar that can't be read is all there is to say.
+  const unclear: Decided = {
+    kind: 'unclear',
+    ...(notes.length > 0 && { suggestion: { notes } satisfies OnlyNotes }),
+  }
+  if (!first || (events.length === 0 && first.what === 'other')) return unclear
   const made =
     events.length > 0
       ? events.slice(0, mostOffered).map(event => completedBy(ofEvent(event, today), first))
       : words.map((each, nth) => ofWords(each, `arrived-${nth}`, zone, today))
   const [suggestion, ...others] = await withWhatIsHere(tx, made, now)
-  if (!suggestion) return { kind: 'unclear' }
+  if (!suggestion) return unclear
   // Of several each is looked at: none is chosen for them.
   if (others.length > 0)
     return {
@@ -131,8 +137,10 @@ async function actUpon(
     return { interviewId: known.id }
   }
   if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone')) return null
+  // An invitation that is sent again under its UID moves what is here, whatever its title names.
+  const [before] = uid ? await knownByUid(tx, [uid], now) : []
   // What a calendar's title seems to name, and is one they talk to, is that one.
-  if (!sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
+  if (!before && !sureOf(suggestion, 'company') && !(uid && suggestion.process)) return null
   if (what === 'moved' && known) {
     const moved = {
       ...{ id: known.id, kind: known.kind, startWall, zone },
@@ -145,9 +153,7 @@ async function actUpon(
   }
   if (what !== 'invitation' || known) return null
   const { process, company, role } = suggestion
-  if (!process && !(company && role && sureOf(suggestion, 'role'))) return null
-  // An invitation that is sent again under its UID moves what is here.
-  const [before] = uid ? await knownByUid(tx, [uid], now) : []
+  if (!before && !process && !(company && role && sureOf(suggestion, 'role'))) return null
   const created = await createInterview(
     tx,
     userId,
@@ -164,5 +170,10 @@ async function actUpon(
   )
   if (!created.ok) return null
   const hasMoved = created.became === 'moved' && before && before.known.startWall !== startWall
-  return { interviewId: created.id, kind: hasMoved ? 'moved' : what }
+  return {
+    interviewId: created.id,
+    kind: hasMoved ? 'moved' : what,
+    // It stays in its own process.
+    ...(before && { pipelineId: null }),
+  }
 }

@@ -37,7 +37,10 @@ export async function listArrived(tx: Tx, now: Date, place: PageRequest<z.output
       interviewId: inboundMails.interviewId,
       draftId: inboundMails.draftId,
       when: sql<string | null>`${inboundMails.suggestion} ->> 'when'`,
-      hasForm: sql<boolean>`${inboundMails.suggestion} is not null`,
+      hasForm: sql<boolean>`${inboundMails.suggestion} ->> 'key' is not null`,
+      /** Where nothing else was read of it. */
+      notes: sql<string[] | null>`case when ${inboundMails.suggestion} ->> 'key' is null
+        then ${inboundMails.suggestion} -> 'notes' end`,
       others: sql<number>`coalesce(jsonb_array_length(${inboundMails.suggestion} -> 'others'), 0)`,
       pipelineId: inboundMails.pipelineId,
       company: pipelines.company,

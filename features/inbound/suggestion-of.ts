@@ -6,6 +6,7 @@ import { withWhatIsHere, withWhatItMayBe } from '@/features/interviews/import-in
 import {
   type InvitationSuggestion,
   type OfferedInvitations,
+  type OnlyNotes,
   offeredIn,
 } from '@/features/interviews/invitation/suggestion'
 
@@ -19,7 +20,7 @@ export async function offeredBy(
     .select({ suggestion: inboundMails.suggestion })
     .from(inboundMails)
     .where(and(eq(inboundMails.id, id), inArray(inboundMails.state, ['waiting', 'held'])))
-  const kept = (row?.suggestion ?? null) as OfferedInvitations | null
+  const kept = (row?.suggestion ?? null) as OfferedInvitations | OnlyNotes | null
   const here = await withWhatIsHere(tx, offeredIn(kept), now)
   return { suggestions: await withWhatItMayBe(tx, here, now), notes: kept?.notes ?? [] }
 }

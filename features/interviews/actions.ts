@@ -1,10 +1,11 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { becameInterview } from './became-interview'
+import { becameInterview, becameNothing } from './became-interview'
 import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
+  type Became,
   bringPersonBack,
   cancelInterview,
   createInterview,
@@ -25,10 +26,14 @@ import {
   interviewIdInput,
   quickAddInput,
   removePersonInput,
+  reviveInterviewInput,
   updateInterviewInput,
 } from './schema'
 
 const gone = { ok: false, message: 'This interview no longer exists.' } as const
+
+/** What is here already, or moved what is here, is no new one. */
+const kindOf = (became: Became) => (became === 'moved' ? 'moved' : 'invitation')
 
 export const readInvitationAction = userAction(
   'invitation.read',
@@ -43,8 +48,7 @@ export const createInterviewAction = userAction(
   async ({ tx, user, input: { arrivedId, arrivedKey, ...input }, now }) => {
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
-    const kind = created.became === 'moved' ? 'moved' : 'invitation'
-    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kind, now)
+    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kindOf(created.became), now)
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
   },
 )
@@ -53,15 +57,30 @@ export const addInvitationsAction = userAction(
   'interviews.added',
   addInvitationsInput,
   async ({ tx, user, input: { arrivedId, events }, now }) => {
+    if (events.length === 0) return { ok: false, message: 'There is nothing to add.' }
+    const became: Became[] = []
     for (const { arrivedKey, arrivedId: _, ...event } of events) {
       const created = await createInterview(tx, user.id, event, now)
       if (!created.ok) return created
-      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, 'invitation', now)
+      became.push(created.became)
+      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, kindOf(created.became), now)
     }
-    if (events.length === 0) return { ok: false, message: 'There is nothing to add.' }
-    return { ok: true, message: events.length === 1 ? 'Added.' : `${events.length} interviews added.` }
+    return { ok: true, message: addedWords(became), data: { became } }
   },
 )
+
+/** What is here already is not said to be added. */
+function addedWords(became: readonly Became[]): string {
+  const count = (one: Became) => became.filter(each => each === one).length
+  const [added, moved] = [count('created'), count('moved')]
+  if (became.length === 1) return added ? 'Added.' : moved ? 'Moved to its new time.' : 'It’s here already.'
+  const said = [
+    added > 0 && `${added} added`,
+    moved > 0 && `${moved} moved`,
+    count('unchanged') > 0 && `${count('unchanged')} here already`,
+  ].filter(Boolean)
+  return said.length === 1 && added > 0 ? `${added} interviews added.` : `${said.join(', ')}.`
+}
 
 export const quickAddAction = userAction(
   'interview.just-now',
@@ -93,16 +112,19 @@ export const cancelInterviewAction = userAction(
       ok: true,
       entityId: id,
       message: 'Cancelled. Nothing more will be sent about it.',
-      undo: { action: reviveInterviewAction, fields: { id } },
+      undo: { action: reviveInterviewAction, fields: { id, ...(arrivedId && { arrivedId }) } },
     }
   },
 )
 
 export const reviveInterviewAction = userAction(
   'interview.revived',
-  interviewIdInput,
-  async ({ tx, input }) =>
-    (await reviveInterview(tx, input.id)) ? { ok: true, entityId: input.id, message: 'It’s back on.' } : gone,
+  reviveInterviewInput,
+  async ({ tx, input: { id, arrivedId } }) => {
+    if (!(await reviveInterview(tx, id))) return gone
+    if (arrivedId) await becameNothing(tx, arrivedId, id)
+    return { ok: true, entityId: id, message: 'It’s back on.' }
+  },
 )
 
 export const deleteInterviewAction = userAction(

@@ -7,13 +7,13 @@ import { settings } from '@/db/schema/settings'
 import type { User } from '@/features/auth/require-user'
 import type { ActionContext, ActionResult } from '@/features/auth/user-action'
 import { findByCompany } from '@/features/choices/find-by-company'
-import { dateOf, type LocalDate, localDate } from '@/lib/time'
+import { dateOf, type LocalDate, localDate, toInstant } from '@/lib/time'
 import type { CalendarEvent, CalendarResult } from './calendar/calendar-result'
 import { arrivalMessages } from './invitation/arrival-limits'
 import { dayThere } from './invitation/day-there'
 import { warmInterpreter } from './invitation/interpret'
 import { interpretPiece } from './invitation/interpret-pieces'
-import { knownByUid, mayBeMeant, nearWith } from './invitation/known-interview'
+import { type KnownInterview, knownByUid, mayBeMeant, nearWith } from './invitation/known-interview'
 import { readPieces } from './invitation/read-pieces'
 import { completedBy, type InvitationSuggestion, ofEvent, ofWords } from './invitation/suggestion'
 import { whichIsMeant } from './invitation/which-is-meant'
@@ -162,6 +162,14 @@ const nextFirst = (today: LocalDate) => (a: CalendarEvent, b: CalendarEvent) =>
   Number(dateOf(a.startWall) < today) - Number(dateOf(b.startWall) < today) ||
   a.startWall.localeCompare(b.startWall)
 
+/** Of the times that one is moved to its own is none; one that is left is no choice. */
+function otherThan(known: KnownInterview | null, slots: InvitationSuggestion['slots']) {
+  const instant = ({ startWall, zone }: Pick<KnownInterview, 'startWall' | 'zone'>) =>
+    toInstant(startWall, zone).getTime()
+  const left = known ? slots.filter(slot => instant(slot) !== instant(known)) : slots
+  return left.length > 1 ? left : []
+}
+
 /** When it is, as far as it is told: of a day alone no hour is compared. */
 const toldOf = ({ startWall, asksForTime }: InvitationSuggestion) =>
   startWall && asksForTime ? dateOf(startWall) : startWall
@@ -194,7 +202,11 @@ export async function withWhatIsHere(
     if (here && !theirs.has(here.id)) {
       const what = each.what === 'cancelled' ? 'cancelled' : 'moved'
       all.push({ ...each, process, what, known: here, stranger: each.organiser ?? '' })
-    } else all.push({ ...each, process, known: whichIsMeant(near, each.what, toldOf(each)) })
+    } else {
+      const known = whichIsMeant(near, each.what, toldOf(each))
+      const slots = each.what === 'moved' ? otherThan(known, each.slots) : each.slots
+      all.push({ ...each, process, known, slots })
+    }
   }
   return all
 }

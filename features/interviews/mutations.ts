@@ -12,9 +12,10 @@ import { momentOf } from './moment'
 import type { BringPersonBackInput, CreateInterviewInput, UpdateInterviewInput } from './schema'
 import { fromTheirs } from './whose-event'
 
-type CreatedInterview =
-  | { ok: true; id: string; became: 'created' | 'moved' | 'unchanged' }
-  | { ok: false; message: string }
+/** What was to be kept: a new one, a change of one that is here, or nothing newer than it. */
+export type Became = 'created' | 'moved' | 'unchanged'
+
+type CreatedInterview = { ok: true; id: string; became: Became } | { ok: false; message: string }
 
 /**
  * A new interview with its people, its pipeline (found or made) and the process it belongs to. An invitation that is

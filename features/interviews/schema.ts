@@ -112,6 +112,8 @@ export const addInvitationsInput = z.strictObject({
 export const updateInterviewInput = z.strictObject({ id: id(), ...arrived, ...when }).transform(withStart)
 export const cancelInterviewInput = z.strictObject({ id: id(), ...arrived })
 export const interviewIdInput = z.strictObject({ id: id() })
+/** With the mail that asks again. */
+export const reviveInterviewInput = interviewIdInput.extend({ arrivedId: optionalId() })
 export const addPeopleInput = z.strictObject({ id: id(), people }).transform(onesPeople)
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
 export const bringPersonBackInput = removePersonInput.extend({

@@ -33,7 +33,7 @@ export function ArrivedList({ rows, today }: { rows: readonly Arrived[]; today: 
       ))}
       <List>
         {rows.map((one, index) => {
-          const { title, yes, look } = wordsOf(one, today)
+          const { title, yes, look, looks = 'Look at it' } = wordsOf(one, today)
           const name = one.subject || 'Without a subject'
           return (
             <ListRow
@@ -43,7 +43,7 @@ export function ArrivedList({ rows, today }: { rows: readonly Arrived[]; today: 
                 ? { href: `/interviews/${one.interviewId}` as Route }
                 : {})}
               title={title}
-              meta={`“${name}”${one.state === 'held' ? `, from ${one.from || 'nobody named'}` : ''}`}
+              meta={`“${name}”${one.state === 'held' ? `, from ${one.from || 'nobody named'}` : ''}${one.notes?.length ? `. ${one.notes.join(' ')}` : ''}`}
               trailing={
                 one.state !== 'done' && (
                   <span className="flex flex-wrap justify-end gap-2">
@@ -53,8 +53,8 @@ export function ArrivedList({ rows, today }: { rows: readonly Arrived[]; today: 
                       </RowButton>
                     )}
                     {look && (
-                      <Link href={look} className="row-act" aria-label={`Look at it: ${name}`}>
-                        Look at it
+                      <Link href={look} className="row-act" aria-label={`${looks}: ${name}`}>
+                        {looks}
                       </Link>
                     )}
                     <RowButton
@@ -79,7 +79,7 @@ export function ArrivedList({ rows, today }: { rows: readonly Arrived[]; today: 
 const heldWords: Record<HeldReason, string> = {
   stranger: 'Not from your address, so nothing was done with it',
   unproven: 'We couldn’t be sure it was you, so nothing was done with it',
-  unreadable: 'We couldn’t read it. Paste its text under “Add an interview” instead',
+  unreadable: 'We couldn’t read it, but you can paste its text',
 }
 
 interface Words {
@@ -87,6 +87,8 @@ interface Words {
   yes?: string
   /** Where it is looked at. */
   look?: Route | undefined
+  /** What that link is called, where it is no look at what was read. */
+  looks?: string
 }
 
 function wordsOf(one: Arrived, today: LocalDate): Words {
@@ -104,6 +106,8 @@ function wordsOf(one: Arrived, today: LocalDate): Words {
         kind === 'reply' ? `${company ?? 'They'} replied` : `Added: your interview${theirs}, ${at ?? ''}`,
     }
   }
+  if (one.heldFor === 'unreadable')
+    return { title: heldWords.unreadable, look: '/interviews/new', looks: 'Paste its text' }
   if (state === 'held')
     return { title: heldWords[one.heldFor ?? 'unproven'], look: one.hasForm ? form : undefined }
   if (one.others > 0) return { title: `${one.others + 1} interviews in one mail${theirs}?`, look: form }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Section } from '@/components/ui/section'
+import { Summary } from '@/components/ui/summary'
 import type { Choice, Choices } from '@/features/choices/find-choices'
 import type { InvitationSuggestion } from '../invitation/suggestion'
 import { InterviewForm } from './interview-form'
@@ -37,7 +38,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   const [kept, setKept] = useState(first)
   const [key, setKey] = useState(first?.events[0]?.key ?? null)
   // Pasted words all have the same key: what is read anew gets a form of its own, or it would keep the first one's.
-  const [reads, setReads] = useState(0)
+  const [reads, setReads] = useState(data ? 1 : 0)
   if (data && data !== kept) {
     setKept(data)
     setReads(reads + 1)
@@ -45,11 +46,23 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   }
   const { events = [], problems = [], cancelled = [] } = kept ?? {}
   const chosen = events.find(event => event.key === key) ?? null
-  const arrivedId = kept === first && !data ? (arrived?.id ?? null) : null
+  // What was pasted after it is not the mail that arrived.
+  const arrivedId = reads === 0 ? (arrived?.id ?? null) : null
   const notes = [
     ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
     ...problems,
   ]
+  const form = (
+    <>
+      {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
+      <InterviewForm
+        key={chosen ? `${reads}-${chosen.key}` : 'blank'}
+        {...props}
+        arrivedId={chosen ? arrivedId : null}
+        suggestion={chosen}
+      />
+    </>
+  )
   return (
     <>
       {notes.map(note => (
@@ -82,21 +95,24 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
           arrivedId={arrivedId}
         />
       )}
-      <Section title={titleOf(chosen)} className="mt-8">
-        {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
-        <InterviewForm
-          key={chosen ? `${reads}-${chosen.key}` : 'blank'}
-          {...props}
-          arrivedId={chosen ? arrivedId : null}
-          suggestion={chosen}
-        />
-      </Section>
+      {chosen?.what === 'cancelled' ? (
+        // What was cancelled is seldom one to add: nothing here may look like the answer to it.
+        <details className="mt-8">
+          <Summary>{titleOf(chosen)}</Summary>
+          {form}
+        </details>
+      ) : (
+        <Section title={titleOf(chosen)} className="mt-8">
+          {form}
+        </Section>
+      )}
     </>
   )
 }
 
 function titleOf(chosen: InvitationSuggestion | null): string {
   if (!chosen) return 'Or fill in the details'
+  if (chosen.what === 'cancelled') return 'It wasn’t cancelled: add it as an interview'
   if (chosen.mayBe)
     return chosen.mayBe.length > 0 ? 'Or add it as a new interview' : 'Add it as a new interview'
   return chosen.known ? 'Or is it another interview?' : 'Is this right?'

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { addInvitationsAction } from '../actions'
 import { isWhole, sentOf } from '../invitation/sent-of'
 import type { InvitationSuggestion } from '../invitation/suggestion'
+import type { Became } from '../mutations'
 
 interface Props {
   events: InvitationSuggestion[]
@@ -15,18 +16,23 @@ interface Props {
   arrivedId: string | null
 }
 
+const becameWords: Record<Became, string> = { created: 'Added', moved: 'Moved', unchanged: 'Here already' }
+
 /** Several in one mail or file: each is looked at, added with a tap where nothing is missing, or all of those at once. */
 export function SeveralInvitations({ events, chosen, onChoose, arrivedId }: Props) {
-  const [added, setAdded] = useState<string[]>([])
+  const [became, setBecame] = useState<Record<string, Became>>({})
+  const added = Object.keys(became)
   const whole = events.filter(event => isWhole(event) && !added.includes(event.key))
   const left = events.filter(event => !added.includes(event.key))
   const add = (some: InvitationSuggestion[], look: 'quiet' | undefined, words: string, name?: string) => (
     <ActionForm
       action={addInvitationsAction}
       quiet="done"
-      onDone={() => {
-        const keys = [...added, ...some.map(({ key }) => key)]
-        setAdded(keys)
+      onDone={({ data }) => {
+        const told = data?.became as Became[] | undefined
+        const now = some.map(({ key }, nth) => [key, told?.[nth] ?? 'created'] as const)
+        const keys = [...added, ...now.map(([key]) => key)]
+        setBecame({ ...became, ...Object.fromEntries(now) })
         const next = events.find(({ key }) => !keys.includes(key))
         if (next && chosen && keys.includes(chosen.key)) onChoose(next.key)
       }}
@@ -54,7 +60,7 @@ export function SeveralInvitations({ events, chosen, onChoose, arrivedId }: Prop
             </button>
             {added.includes(event.key) ? (
               <p role="status" className="px-2 text-ink-soft text-sm">
-                Added
+                {becameWords[became[event.key] ?? 'created']}
               </p>
             ) : (
               whole.includes(event) && add([event], 'quiet', 'Add', `Add ${event.summary}, ${event.when}`)

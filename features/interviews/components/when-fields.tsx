@@ -41,7 +41,11 @@ export function WhenFields({
   asksForTime,
 }: Props) {
   const [tapped, setTapped] = useState({ zone, times: 0 })
-  const takeZone = (zone: string) => setTapped(({ times }) => ({ zone, times: times + 1 }))
+  const [taken, setTaken] = useState<string | null>(`${startWall} ${zone}`)
+  const take = (moment: OfferedMoment) => {
+    setTaken(idOf(moment))
+    setTapped(({ times }) => ({ zone: moment.zone, times: times + 1 }))
+  }
   const chosen = { id: tapped.zone, label: zoneName(tapped.zone) }
   return (
     <>
@@ -49,16 +53,22 @@ export function WhenFields({
         <MomentChips
           legend={`They offer ${slots.length} times. Which one do you take?`}
           moments={slots}
-          chosen={startWall}
-          onZone={takeZone}
+          taken={taken}
+          onTake={take}
         >
           {notTold}
         </MomentChips>
       )}
       {alternatives.length > 0 && (
-        <MomentChips legend="Or is it another time?" moments={alternatives} onZone={takeZone} />
+        <MomentChips legend="Or is it another time?" moments={alternatives} onTake={take} />
       )}
-      <div className="grid grid-cols-2 gap-x-4 gap-y-6">
+      <div
+        className="grid grid-cols-2 gap-x-4 gap-y-6"
+        // Another time was typed than the one that was tapped.
+        onInput={({ target }) =>
+          target instanceof HTMLInputElement && target.name !== 'lengthMinutes' && setTaken(null)
+        }
+      >
         <TextField
           label="Day"
           name="date"
@@ -95,6 +105,7 @@ export function WhenFields({
           from="/choices?of=zones"
           recent={[chosen]}
           chosen={chosen}
+          onPick={() => setTaken(null)}
           hasMore
           typed
         />
@@ -113,31 +124,32 @@ export function WhenFields({
   )
 }
 
+const idOf = ({ startWall, zone }: OfferedMoment) => `${startWall} ${zone}`
+
 /** "Fri 4 December, 14:00, or 12 April?": what is in the fields of the form around it changes at a tap. */
 function MomentChips({
   legend,
   moments,
-  chosen,
-  onZone,
+  taken,
+  onTake,
   children,
 }: {
   legend: string
   moments: readonly OfferedMoment[]
-  /** What stands in the fields at first; unset where it is none of these. */
-  chosen?: string
-  onZone: (zone: string) => void
+  /** What stands in the fields; unset where one of these is no choice, but another reading. */
+  taken?: string | null
+  onTake: (moment: OfferedMoment) => void
   children?: ReactNode
 }) {
-  const [taken, setTaken] = useState(chosen)
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold text-sm">{legend}</legend>
       <div className="flex flex-wrap gap-2">
-        {moments.map(({ startWall, zone, label }) => (
+        {moments.map(moment => (
           <button
-            key={`${startWall} ${zone}`}
+            key={idOf(moment)}
             type="button"
-            aria-pressed={chosen === undefined ? undefined : taken === startWall}
+            aria-pressed={taken === undefined ? undefined : taken === idOf(moment)}
             className="chip aria-pressed:bg-act aria-pressed:font-semibold aria-pressed:text-on-act"
             onClick={event => {
               const fields = event.currentTarget.form?.elements
@@ -145,13 +157,12 @@ function MomentChips({
                 const field = fields?.namedItem(name)
                 if (field instanceof HTMLInputElement) field.value = value
               }
-              set('date', startWall.slice(0, 10))
-              set('time', startWall.slice(11, 16))
-              setTaken(startWall)
-              onZone(zone)
+              set('date', moment.startWall.slice(0, 10))
+              set('time', moment.startWall.slice(11, 16))
+              onTake(moment)
             }}
           >
-            {label}
+            {moment.label}
           </button>
         ))}
       </div>

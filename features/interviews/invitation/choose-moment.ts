@@ -12,7 +12,7 @@ import {
   opens,
   whenLabel,
 } from './moment-signs'
-import { isOff } from './old-day'
+import { isGivenUp, isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './zone-words'
 
 export interface ReadMoment {
@@ -181,7 +181,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const score =
       (date.days[0] && date.days[0] < sentOn ? -6 : 0) +
       (isLate ? -6 : 0) +
-      (isMoved && (isOld(before, line, date) || isOff(line, date.at)) ? -5 : 0) +
+      (isMoved && isNoLonger(before, line, date) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
       (whenLabel.test(line) ? 3 : 0)
@@ -190,6 +190,9 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
   }
   return found
 }
+
+const isNoLonger = (before: string, line: string, date: DateMention) =>
+  isOld(before, line, date) || isOff(line, date.at) || (!newTime.test(before) && isGivenUp(line, date.at))
 
 const isOld = (before: string, line: string, date: DateMention) =>
   oldTime.test(before) && !newTime.test(before)

@@ -32,7 +32,7 @@ export const ourAhead =
 
 /** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
 export const elsewhere =
-  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|bescheid|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
+  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|in place of|thank(?:s| you) to|for the introduction|introduced (?:you|us)|put (?:you|us) in touch|(?<!(?<!\p{L})(?:i|we|have|i['’]ve|we['’]ve) )set (?:this|it|that|everything) up|cannot|can(?:['’]t|not) (?:make|be|attend|join)|bescheid|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|dank an|dank unser\p{L}*|contacter|des questions|à la place|recommandé|grâce à|vragen|contact opnemen|in plaats van|aanbevolen|dankzij|met dank aan|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
 
 /** A full stop behind three letters ends one, unless they are a title's: "la Dra. Pilar". */
 export const sentences =

@@ -38,6 +38,31 @@ it.each<[what: string, text: string, slots: string[]]>([
     [],
   ],
   [
+    'the old time, given up, and new ones',
+    'Your interview with Acme on Thursday 3 December at 10:00 has to be moved. Could you do Friday 4 December at 11:00 or Monday 7 December at 9:00?',
+    ['2026-12-04T11:00', '2026-12-07T09:00'],
+  ],
+  [
+    'the old time, given up, and one new one',
+    'Your interview with Acme on Thursday 3 December at 10:00 has to be moved. Would Friday 4 December at 11:00 suit, or not?',
+    [],
+  ],
+  [
+    'Dutch',
+    'Hoi Robin, het gesprek bij Acme: dinsdag 1 december om 10:00 of woensdag 2 december om 14:00. Groet, Eva',
+    ['2026-12-01T10:00', '2026-12-02T14:00'],
+  ],
+  [
+    'one moment in two zones',
+    'Interview with Acme on Thursday 3 December 2026 at 10:00 London time or 05:00 New York time.',
+    [],
+  ],
+  [
+    'a tour of something',
+    'Your interview with Acme is on Thursday 3 December 2026 at 10:00, followed by a tour of the site at 11:30.',
+    [],
+  ],
+  [
     'an old time and a new one',
     'Your interview with Acme on Thursday 3 December at 10:00 was moved to Friday 4 December at 11:00.',
     [],

@@ -1,3 +1,4 @@
+import { toInstant } from '@/lib/time'
 import type { ArrivalFacts } from './arrival-facts'
 import type { ChosenMoment, ReadMoment } from './choose-moment'
 
@@ -26,14 +27,22 @@ const says = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 )
-const or = /(?<!\p{L})(?:or|oder|ou(?: bien| sinon)?|of|o|oppure)(?!\p{L})/iu
+const or = /(?<!\p{L})(?:or|oder|ou (?:bien|sinon)|oppure)(?!\p{L})/iu
+/** "10 uur of om 14 uur": they mean something else in English, so nothing else may stand between the two. */
+const shortOr =
+  /^[\s,;)]*(?:uur|h|heures?|horas?|ore)?[\s,;)]*(?:of|ou|o)(?:\s+(?:om|op|le|la|l['’]|à|a|al|el|las|alle|il|um|am)){0,3}[\s:(]*$/iu
 const mostBetween = 40
 
 /** The times that are offered to choose from, in their order and as they are written; none where one is said and done. */
 export function offeredSlots(facts: ArrivalFacts, chosen: ChosenMoment | null): ReadMoment[] {
   if (!chosen || chosen.others.length === 0) return []
   if (!facts.lines.some(line => says.test(line)) && !hasOrBetween(facts) && !isList(facts)) return []
-  return [chosen.moment, ...chosen.others].toSorted((a, b) => a.startWall.localeCompare(b.startWall))
+  const instant = ({ startWall, zone }: ReadMoment) => toInstant(startWall, zone).getTime()
+  const slots = [chosen.moment, ...chosen.others]
+    .toSorted((a, b) => instant(a) - instant(b))
+    // "10:00 London time or 05:00 New York time" is one.
+    .filter((slot, nth, all) => nth === 0 || instant(slot) !== instant(all[nth - 1] as ReadMoment))
+  return slots.length > 1 ? slots : []
 }
 
 /** "Tuesday at ten or Wednesday at two", on a line or from one to the next. */
@@ -50,7 +59,7 @@ function hasOrBetween({ lines, mentions }: ArrivalFacts): boolean {
             ...lines.slice(mention.line + 1, next.line),
             (lines[next.line] ?? '').slice(0, next.at),
           ].join(' ')
-    return between.length < mostBetween && or.test(between)
+    return between.length < mostBetween && (or.test(between) || shortOr.test(between))
   })
 }
 

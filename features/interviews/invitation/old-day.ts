@@ -6,17 +6,31 @@ const saysNo =
 /** Another day in the same sentence is the new one. */
 const saysInstead =
   /(?<!\p{L})(?:instead|stattdessen|verlegen|verschieben|shift|move|push|resched\p{L}*|plutôt|décaler|reporter|verplaatsen|verzetten|verschuiven|opschuiven|mover|pasar|cambiar|spostare)(?!\p{L})/iu
+/** "… has to be moved": what stands before it is what it was, unless it says to where ("auf Freitag verlegt"). */
+const moves =
+  /(?<!\p{L})(?:moved?|reschedul\p{L}*|postponed?|pushed|shifted|brought forward|verschoben|verschieben|verlegt|verlegen|report[ée]\p{L}*|reporter|décal\p{L}+|déplac\p{L}+|verplaatst|verplaatsen|verzet|verzetten|verschoven|aplaza\p{L}+|movid[oa]|mover|spostat[oa]|spostare|rinviat[oa])(?!\p{L})/iu
+const toWhere = /(?<!\p{L})(?:auf|naar)(?!\p{L})/iu
+
+/** The day at this place of a line is the one that is given up. */
+export function isGivenUp(line: string, at: number): boolean {
+  const { sentence, from } = sentenceAt(line, at)
+  const verb = moves.exec(sentence)?.index ?? -1
+  return verb > at - from && !toWhere.test(sentence.slice(0, verb))
+}
+
 /** The day at this place of a line is one that the sentence says no to. */
 export function isOff(line: string, at: number): boolean {
+  const { sentence } = sentenceAt(line, at)
+  return saysNo.test(sentence) && !saysInstead.test(sentence)
+}
+
+function sentenceAt(line: string, at: number): { sentence: string; from: number } {
   const ends = [...line.matchAll(/(?<=\p{L}{3}|\d\.?|\))[.!?]\s+(?=[\p{Lu}¿¡])/gu)].map(
     ({ index }) => index + 1,
   )
   const from = ends.findLast(end => end <= at) ?? 0
-  const sentence = line.slice(
-    from,
-    ends.find(end => end > at),
-  )
-  return saysNo.test(sentence) && !saysInstead.test(sentence)
+  const end = ends.find(end => end > at)
+  return { sentence: line.slice(from, end), from }
 }
 
 /** "Wednesday at ten won't work. Could you come on Thursday at four?": an hour is given up, and another asked for. */

@@ -229,11 +229,13 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
+  const labelled = labelledRole(lines)
+  const isNobody = (value: string) => value === labelled || !isTitledFirst(value, [title, ...lines])
   const ofRole = elected(
-    ruledRole && isTitledFirst(ruledRole) ? null : ruledRole,
-    rolesOf(votes, company).filter(({ value }) => !isTitledFirst(value)),
+    ruledRole && isNobody(ruledRole) ? ruledRole : null,
+    rolesOf(votes, company).filter(({ value }) => isNobody(value)),
     roleWeights,
-    labelledRole(lines) ? 8 : 2.7,
+    labelled ? 8 : 2.7,
   )
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null

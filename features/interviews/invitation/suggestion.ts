@@ -56,8 +56,11 @@ export interface OfferedInvitations extends InvitationSuggestion {
   notes?: string[]
 }
 
-export const offeredIn = (kept: OfferedInvitations | null): InvitationSuggestion[] => {
-  if (!kept) return []
+/** Of a mail in which nothing could be read there is only this to say. */
+export type OnlyNotes = Pick<OfferedInvitations, 'notes'>
+
+export const offeredIn = (kept: OfferedInvitations | OnlyNotes | null): InvitationSuggestion[] => {
+  if (!kept || !('key' in kept)) return []
   const { others = [], notes: _, ...first } = kept
   // One that was kept before there were any has none.
   return [first, ...others].map(each => ({ ...each, slots: each.slots ?? [] }))

@@ -26,9 +26,21 @@ export const titledFirst = (lines: readonly string[], isMe: (name: string) => bo
       }),
     )
 
-/** "CTO Priya" and "unsere Teamleiterin" are somebody, and no role. */
-export function isTitledFirst(role: string): boolean {
+const does =
+  /^(?:\s*[,.;!?)]|\s+(?:will|would|is|are|has|have|joins?|leads?|and|wird|ist|hat|freut|möchte|und|sera|est|va|et|zal|gaat|heeft|en|será|es|estará|y|sarà|è|e)(?!\p{L}))/u
+const forWhat =
+  /(?<!\p{L})(?:for|as|of|role|position|job|für|als|pour|comme|poste|voor|functie|para|como|puesto|per|come|ruolo)\s*:?\s+(?:(?:the|an?|our|die|den|eine[nr]?|le|la|un|una|de|het|een|el|il)\s+)?$/iu
+
+/**
+ * "CTO Priya" and "unsere Teamleiterin" are somebody, and no role. Many a town is a given name too: "Store Manager Chelsea"
+ * is somebody only where it goes on as of somebody.
+ */
+export function isTitledFirst(role: string, lines: readonly string[]): boolean {
   if (whose.test(role)) return true
-  const at = role.lastIndexOf(' ')
-  return at > 0 && isGivenName(role.slice(at + 1)) && isJobTitle(role.slice(0, at))
+  const last = role.lastIndexOf(' ')
+  if (last <= 0 || !isGivenName(role.slice(last + 1)) || !isJobTitle(role.slice(0, last))) return false
+  return lines.slice(0, 120).some(line => {
+    const at = line.toLowerCase().indexOf(role.toLowerCase())
+    return at >= 0 && does.test(line.slice(at + role.length)) && !forWhat.test(line.slice(0, at))
+  })
 }

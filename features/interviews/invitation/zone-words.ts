@@ -134,6 +134,8 @@ export function zoneIn(words: string, wall: string, ownZone: string): SaidZone |
   if (ofList) return ofList
   const city = cityIn(words)
   if (city) return { zone: city, sure: true }
+  const ofCountry = countryIn(words, ownZone)
+  if (ofCountry) return ofCountry
   if (byName) return ofAbbreviation(byName, wall, ownZone)
   const short = abbreviation.exec(words)?.[1]
   if (sign && hours) {
@@ -189,17 +191,34 @@ export function zoneOfWriter(
 }
 
 /** "ora italiana", "deutsche Zeit", "German time": a country that keeps one clock. */
-const countryTimes: readonly [RegExp, string][] = [
-  [/ora italiana|italian time/i, 'Europe/Rome'],
-  [/heure française|french time/i, 'Europe/Paris'],
-  [/heure belge|belgische tijd|belgian time/i, 'Europe/Brussels'],
-  [/heure suisse|schweizer zeit|ora svizzera|swiss time/i, 'Europe/Zurich'],
-  [/hora (?:española|peninsular)|spanish time/i, 'Europe/Madrid'],
-  [/hora portuguesa|portuguese time/i, 'Europe/Lisbon'],
-  [/deutsche[rn]? zeit|german time/i, 'Europe/Berlin'],
-  [/österreichische[rn]? zeit|austrian time/i, 'Europe/Vienna'],
-  [/nederlandse tijd|dutch time/i, 'Europe/Amsterdam'],
-]
+const countryTimes = (
+  [
+    ['ora italiana|italian time', 'Europe/Rome'],
+    ['heure française|french time', 'Europe/Paris'],
+    ['heure belge|belgische tijd|belgian time', 'Europe/Brussels'],
+    ['heure suisse|schweizer zeit|ora svizzera|swiss time', 'Europe/Zurich'],
+    ['hora (?:española|peninsular)|spanish time', 'Europe/Madrid'],
+    ['hora portuguesa|portuguese time', 'Europe/Lisbon'],
+    ['deutsche[rn]? zeit|german time', 'Europe/Berlin'],
+    ['österreichische[rn]? zeit|austrian time', 'Europe/Vienna'],
+    ['nederlandse tijd|dutch time', 'Europe/Amsterdam'],
+  ] as const
+).map(([said, zone]) => ({
+  // "Spanish time is one hour later", "the German time slot": neither says in which zone this one is.
+  said: new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L}|\\s+(?:slots?|zones?|is|difference)(?!\\p{L}))`, 'iu'),
+  zone,
+}))
+/** Nothing but the hour stands before it. */
+const onlyHour =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:[ap]\.?m\.?|noon|uhr|uur|h|heures?|horas?|ore|to|until|bis|tot|à|a|alle)(?!\p{L}))*$/iu
+
+function countryIn(words: string, ownZone: string): SaidZone | null {
+  for (const { said, zone } of countryTimes) {
+    const at = said.exec(words)?.index
+    if (at !== undefined) return { zone, sure: zone === ownZone || onlyHour.test(words.slice(0, at)) }
+  }
+  return null
+}
 
 function cityIn(words: string): string | null {
   for (const pattern of [cityBefore, cityBehind, cityTogether]) {
@@ -208,7 +227,7 @@ function cityIn(words: string): string | null {
     const zone = zoneOfCity(spelt[said.toLowerCase()] ?? said)
     if (zone) return zone
   }
-  return countryTimes.find(([time]) => time.test(words))?.[1] ?? null
+  return null
 }
 
 const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)

@@ -13,8 +13,9 @@ import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { getDraft } from '@/features/drafts/queries'
 import { answerArrived } from '@/features/inbound/answer'
+import { arrivedRows, listArrived } from '@/features/inbound/queries'
 import { offeredBy } from '@/features/inbound/suggestion-of'
-import { becameInterview } from '@/features/interviews/became-interview'
+import { becameInterview, becameNothing } from '@/features/interviews/became-interview'
 import { sentOf } from '@/features/interviews/invitation/sent-of'
 import { createInterview } from '@/features/interviews/mutations'
 import { createInterviewInput, updateInterviewInput } from '@/features/interviews/schema'
@@ -367,7 +368,7 @@ it('a second sender, and a DMARC that failed, are held', async () => {
 
 it('a calendar that is forwarded adds, moves and cancels, and each is told as what it was', async () => {
   const { forward, rounds } = await somebody()
-  const event = (method: string, sequence: number, hour: string) =>
+  const event = (method: string, sequence: number, hour: string, title = 'Data Analyst at Northlight') =>
     forward({
       subject: `Fwd: ${method}`,
       text: 'See the attached.',
@@ -378,7 +379,7 @@ it('a calendar that is forwarded adds, moves and cancels, and each is told as wh
           content: Buffer.from(
             [
               ...['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, 'BEGIN:VEVENT', 'UID:forwarded@acme'],
-              ...[`SEQUENCE:${sequence}`, 'SUMMARY:Interview: Data Analyst at Northlight'],
+              ...[`SEQUENCE:${sequence}`, `SUMMARY:Interview: ${title}`],
               ...[`DTSTART;TZID=Europe/London:${later.replaceAll('-', '')}T${hour}0000`, 'DURATION:PT1H'],
               ...(method === 'CANCEL' ? ['STATUS:CANCELLED'] : []),
               ...['ORGANIZER:mailto:rosa@northlight.example', 'END:VEVENT', 'END:VCALENDAR'],
@@ -393,7 +394,11 @@ it('a calendar that is forwarded adds, moves and cancels, and each is told as wh
   expect((await event('REQUEST', 1, '14')).row).toMatchObject({ kind: 'moved', ...same })
   const round = async () => (await rounds()).find(({ id }) => id === added?.interviewId)
   expect(await round()).toMatchObject({ startWall: `${later}T14:00`, state: 'scheduled' })
-  expect((await event('CANCEL', 2, '14')).row).toMatchObject({ kind: 'cancelled', ...same })
+  // Whatever its title names now.
+  const renamed = await event('REQUEST', 2, '16', 'Data Analyst at Northlight Holding')
+  expect(renamed.row).toMatchObject({ kind: 'moved', pipelineId: null, ...same })
+  expect(await round()).toMatchObject({ startWall: `${later}T16:00`, pipelineId: added?.pipelineId })
+  expect((await event('CANCEL', 3, '16')).row).toMatchObject({ kind: 'cancelled', ...same })
   expect(await round()).toMatchObject({ state: 'cancelled' })
 })
 
@@ -553,4 +558,40 @@ it('a calendar without a zone, or of a company that is nobody’s yet, waits wit
   const second = await offered(unknown.row?.id)
   expect(second).toMatchObject({ notes: [], suggestions: [{ company: 'Halden', role: 'Analyst' }] })
   expect(second.suggestions[0]?.unsure).toEqual(expect.arrayContaining(['company', 'role']))
+})
+
+it('what there is to say of a calendar that can’t be read is said, though nothing else was read', async () => {
+  const { forward, userId } = await somebody()
+  const { row } = await forward({
+    subject: 'Fwd: Lunch',
+    text: 'See the attached.',
+    attachments: [
+      {
+        filename: 'invite.ics',
+        contentType: 'text/calendar',
+        content: Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR').toString('base64'),
+      },
+    ],
+  })
+  expect(row).toMatchObject({ kind: 'unclear', state: 'waiting' })
+
+  const { rows } = await asUser(userId, tx => listArrived(tx, new Date(), { after: null, rows: arrivedRows }))
+  expect(rows[0]).toMatchObject({ hasForm: false, notes: [expect.any(String)] })
+})
+
+it('the wrong one that was cancelled comes back, and the mail asks again', async () => {
+  const { forward, rounds, userId } = await somebody()
+  const [round] = await rounds()
+  const id = round?.id ?? ''
+  const { row } = await forward(
+    said('Cancelled: Halden interview', 'Your interview with Halden has been cancelled.'),
+  )
+  expect(row).toMatchObject({ kind: 'cancelled', state: 'waiting', interviewId: null })
+  const kept = () => asUser(userId, tx => tx.select().from(inboundMails))
+  await asUser(userId, tx => becameInterview(tx, row?.id ?? '', id, 'arrived-0', 'cancelled', new Date()))
+  expect(await kept()).toMatchObject([{ state: 'done', interviewId: id, body: null }])
+  await asUser(userId, tx => becameNothing(tx, row?.id ?? '', id))
+  expect(await kept()).toMatchObject([{ state: 'waiting', interviewId: null, handledAt: null }])
+  const { suggestions } = await asUser(userId, tx => offeredBy(tx, row?.id ?? '', new Date()))
+  expect(suggestions).toMatchObject([{ what: 'cancelled' }])
 })
