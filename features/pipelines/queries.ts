@@ -117,7 +117,7 @@ const newestPromises = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
       text: nextSteps.answerText,
       keptOn: nextSteps.keptOn,
       saidBy: contacts.name,
-      /** One's own word: "I get in touch". */
+      /** The day they decide by, after which one gets in touch oneself. */
       isOwn: isOwnDay(nextSteps),
       startsAt: interviews.startsAt,
     })

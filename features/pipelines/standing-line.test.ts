@@ -29,11 +29,15 @@ it.each<[Standing, string | null]>([
   ],
   [
     { is: 'waiting', promised: null, own: '2026-11-26', nudge: null },
-    'You said you’d get in touch by Thu 26 November.',
+    'They decide by Thu 26 November; then you get in touch.',
   ],
   [
     { is: 'waiting', promised: null, own: '2026-11-26', nudge },
-    'You said you’d get in touch by Thu 26 November. A nudge to Wim is planned for Thu 3 December.',
+    'They decide by Thu 26 November; then you get in touch. A nudge to Wim is planned for Thu 3 December.',
+  ],
+  [
+    { is: 'waiting', promised: null, own: '2026-11-10', nudge: null },
+    'They meant to decide by Tue 10 November, 15 days ago: now you get in touch.',
   ],
   [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
   [

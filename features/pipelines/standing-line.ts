@@ -1,5 +1,6 @@
 import { namedTogether } from '@/features/letters/message-act'
 import { firstName } from '@/features/letters/names'
+import { decidesBy } from '@/features/next-steps/fact-words'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
 import { inDays } from './overview/card-words'
 import type { Standing } from './standing'
@@ -18,6 +19,14 @@ const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left 
 const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate): string | null =>
   nudge &&
   `nudge${nudge.message.to ? ` to ${firstName(nudge.message.to)}` : ''} is planned for ${formatDay(nudge.day, today)}.`
+
+/** Once they have decided one gets in touch oneself. */
+function ownWords(own: LocalDate, today: LocalDate): string {
+  const past = daysBetween(own, today)
+  return past > 0
+    ? `They meant to decide by ${formatDay(own, today)}, ${inDays(past)} ago: now you get in touch.`
+    : `${decidesBy(own, today)}; then you get in touch.`
+}
 
 const closing = ({ to, hasClosed }: Extract<Standing, { is: 'quiet' }>) =>
   to && !hasClosed ? ' A closing note says a friendly goodbye, and leaves the door open.' : ''
@@ -57,8 +66,7 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
       if (standing.promised)
         return `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
       const planned = nudging(standing.nudge, today)
-      if (standing.own)
-        return `You said you’d get in touch by ${formatDay(standing.own, today)}.${planned ? ` A ${planned}` : ''}`
+      if (standing.own) return `${ownWords(standing.own, today)}${planned ? ` A ${planned}` : ''}`
       return planned ? `Nothing to do now but wait: a ${planned}` : 'Nothing to do now but wait.'
     }
     case 'new':

@@ -39,7 +39,7 @@ export type Standing =
   | { is: 'quiet'; to: { id: string; name: string } | null; hasClosed: boolean; closing: string | null }
   /** Their day has passed without word. */
   | { is: 'late'; promised: LocalDate; nudge: Dated | null }
-  /** `own`: the day by which one meant to get in touch oneself. */
+  /** `own`: the day they decide by, after which one gets in touch oneself. */
   | { is: 'waiting'; promised: LocalDate | null; own: LocalDate | null; nudge: Dated | null }
   | { is: 'new' }
 
@@ -81,7 +81,7 @@ type Named = Pick<StandingFacts, 'promises' | 'rounds' | 'zone' | 'now'>
 /** The last day they named for their answer that they have not kept; one that was met again after it is over. Pure. */
 export const openPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => !isOwn)
 
-/** The last day by which one said one would get in touch oneself. Pure. */
+/** The last day they decide by, where one gets in touch oneself then and has not yet. Pure. */
 export const ownPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => isOwn)
 
 /** `promisedOf` in SQL is the same for many. */

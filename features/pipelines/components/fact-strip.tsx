@@ -89,8 +89,7 @@ function endedFact(pipeline: Props['pipeline'], zone: string, today: LocalDate):
 function promisedFact(named: Parameters<typeof openPromise>[0], today: LocalDate): FactWords[] {
   const date = openPromise(named)
   const own = date ? null : ownPromise(named)
-  if (own)
-    return [{ term: 'You get in touch by', words: shortDay(own, today), note: relativeDay(own, today) }]
+  if (own) return [{ term: 'They decide by', words: shortDay(own, today), note: relativeDay(own, today) }]
   if (!date) return []
   const late = daysBetween(date, today)
   return [
