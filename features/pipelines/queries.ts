@@ -70,6 +70,10 @@ const newestRounds = wordedOnce((tx, value: At<{ pipelineId: string }>) => {
       people,
       hasReflection,
       gut,
+      /** When it was made, or last given another hour. */
+      arrangedAt: sql<Date>`coalesce(${interviews.arrangedAt}, ${interviews.createdAt})`.mapWith(
+        interviews.createdAt,
+      ),
       /** Which round of the process it is. */
       nth: sql<number>`row_number() over (order by ${interviews.startsAt})`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),

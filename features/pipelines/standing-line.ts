@@ -1,8 +1,10 @@
+import type { Stage } from '@/db/enums'
 import { namedTogether } from '@/features/letters/message-act'
 import { firstName } from '@/features/letters/names'
 import { decidesBy } from '@/features/next-steps/fact-words'
+import { isEnded } from '@/features/vocabulary/stages'
+import { inDays } from '@/lib/in-days'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
-import { inDays } from './overview/card-words'
 import type { Standing } from './standing'
 
 interface At {
@@ -11,7 +13,7 @@ interface At {
   endedOn: LocalDate
   /** The day they were last heard from. */
   heardOn: LocalDate | null
-  stage: string
+  stage: Stage
 }
 
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
@@ -42,6 +44,8 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
         ? 'Your interview is over. Note how it went while it’s fresh.'
         : 'You haven’t noted yet how your last interview went.'
     case 'offered':
+      if (isEnded(stage))
+        return `You said ${stage === 'accepted' ? 'yes' : 'no'} on ${on}. Your letter to them is still to come: you choose it on the next page.`
       return 'They’re waiting for your answer: yes, no, or more time. You choose on the next page.'
     case 'due': {
       const late = daysBetween(standing.day, today)
