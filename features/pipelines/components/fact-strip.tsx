@@ -62,7 +62,7 @@ const offerFacts = (
           term: 'Answer by',
           words: answerBy ? shortDay(answerBy, today) : 'No deadline yet: worth asking',
           note: answerBy && relativeDay(answerBy, today),
-          lit: true,
+          lit: true as const,
         },
       ]
     : []),
@@ -94,7 +94,10 @@ function endedFact(pipeline: Props['pipeline'], zone: string, today: LocalDate):
 function promisedFact(named: Parameters<typeof openPromise>[0], today: LocalDate): FactWords[] {
   const date = openPromise(named)
   const own = date ? null : ownPromise(named)
-  if (own) return [{ term: 'They decide by', words: shortDay(own, today), note: relativeDay(own, today) }]
+  if (own) {
+    const term = own < today ? 'They meant to decide by' : 'They decide by'
+    return [{ term, words: shortDay(own, today), note: relativeDay(own, today) }]
+  }
   if (!date) return []
   const late = daysBetween(date, today)
   return [
