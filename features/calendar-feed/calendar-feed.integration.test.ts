@@ -215,7 +215,7 @@ it('says that one gets in touch oneself where one said so', async () => {
       { ...about, fact: 'who_contacts', answerWho: 'me' },
     ]),
   )
-  expect(await read(token)).toContain('SUMMARY:Northlight: get in touch')
+  expect(await read(token)).toContain('SUMMARY:Northlight: they decide\\, then get in touch')
 })
 
 it('says of one message what it says of all, without names where there are none', async () => {

@@ -21,7 +21,7 @@ export interface Shown {
 
 export interface FeedRows extends Shown {
   interviews: readonly InterviewForCalendar[]
-  /** `isOwn`: the day by which one gets in touch oneself. */
+  /** `isOwn`: the day they decide by, after which one gets in touch oneself. */
   promises: readonly (Place & { interviewId: string; day: string; isOwn: boolean })[]
   deadlines: readonly (Place & { offerId: string; day: string })[]
   messages: readonly (Omit<Place, 'pipelineId' | 'company' | 'role'> & {
@@ -71,7 +71,7 @@ export function feedEntries(rows: FeedRows, appUrl: string): CalendarEntry[] {
 
 const promiseEntry = (row: FeedRows['promises'][number]): CalendarEntry => ({
   uid: `promise-${row.interviewId}@afterword`,
-  title: `${row.company}: ${row.isOwn ? 'get in touch' : 'answer promised'}`,
+  title: `${row.company}: ${row.isOwn ? 'they decide, then get in touch' : 'answer promised'}`,
   when: { day: row.day },
   notes: row.role,
   changedAt: row.changedAt,

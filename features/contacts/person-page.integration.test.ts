@@ -79,7 +79,7 @@ it('what was put off is for the day it was put off to: on the page of the person
       const messages = await listPipelineDrafts(tx, pipelineId)
       const about = {
         ...{ stage: 'screening' as const, rounds: [], promises: [], offer: null, recruiter: null },
-        ...{ zone: 'UTC', now },
+        ...{ endedAt: null, zone: 'UTC', now },
       }
       const [own, clock] = [await loadOwnStages(tx), { zone: 'UTC', now }]
       const ask = readAsk({ q: 'Halden' }, 'list')

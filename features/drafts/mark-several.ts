@@ -1,13 +1,13 @@
 import 'server-only'
 import { and, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { DraftKind } from '@/db/enums'
+import { type DraftKind, nudgeKinds } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { followSending } from './ending-stage'
 import { reopenDraft } from './mutations'
 
 /** More follows from these than their own state: each is taken back for itself. */
-const followed: DraftKind[] = ['decline', 'nudge_closing']
+const followed: DraftKind[] = ['decline', ...nudgeKinds]
 
 /** Several that stand open were sent, or are left out: all at once. Answers which. */
 export async function markSeveral(

@@ -1,4 +1,5 @@
 import { startSentence } from '@/features/reminders/planned'
+import { inDays } from '@/lib/in-days'
 import { sourceLine, type WaitBenchmark, type WaitStart, waitBenchmarks } from './benchmarks'
 
 /** Own waits are shown from this many answered interviews. */
@@ -76,5 +77,5 @@ export function ownWaitsLine({ n, median }: OwnWaits): string {
   if (n === 0 || median === null) return 'None of your interviews has been answered yet.'
   if (n < ownWaitsMinimum) return `${n} of your interviews answered: too few to speak of a usual wait.`
   if (median < 1) return `Half of your ${n} answers came on the same day.`
-  return `Half of your ${n} answers came within ${median === 1 ? '1 day' : `${median} days`}.`
+  return `Half of your ${n} answers came within ${inDays(median)}.`
 }

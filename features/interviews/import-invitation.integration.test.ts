@@ -6,8 +6,8 @@ import { pipelines } from '@/db/schema/pipelines'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
-import { createInterview } from './mutations'
-import { createInterviewInput } from './schema'
+import { createInterview, updateInterview } from './mutations'
+import { createInterviewInput, updateInterviewInput } from './schema'
 
 useTestDatabase()
 const now = new Date('2026-11-23T10:00:00Z')
@@ -42,6 +42,34 @@ const keep = (userId: string, sequence: number, date: string) =>
       now,
     ),
   )
+
+it('is arranged anew by another hour alone', async () => {
+  const { userId } = await seedInterview([])
+  const arranged = async () => (await kept(userId)).map(row => row.arrangedAt)
+  await keep(userId, 0, '2026-12-02')
+  expect(await arranged()).toEqual([null])
+  await keep(userId, 1, '2026-12-02')
+  expect(await arranged()).toEqual([null])
+  await keep(userId, 2, '2026-12-03')
+  expect(await arranged()).toEqual([now])
+  const [row] = await kept(userId)
+  const edit = (time: string, at: Date) =>
+    asUser(userId, async tx =>
+      updateInterview(
+        tx,
+        await updateInterviewInput.parseAsync({
+          ...{ id: row?.id, date: '2026-12-03', time, zone: 'Europe/London', lengthMinutes: '60' },
+          ...{ kind: 'panel', place: 'Room 4', url: '' },
+        }),
+        at,
+      ),
+    )
+  const later = new Date('2026-11-24T10:00:00Z')
+  await edit('10:00', later)
+  expect(await arranged()).toEqual([now])
+  await edit('11:00', later)
+  expect(await arranged()).toEqual([later])
+})
 
 async function cancel(userId: string, sequence: number, organiser: string) {
   const lines = [

@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
@@ -46,7 +47,7 @@ export async function createInterview(
         calendarSequence,
         calendarOrganiser,
         state: 'scheduled',
-        arrangedAt: now,
+        arrangedAt: arrangedAt(moment, now),
         cancelledAt: null,
         deletedAt: null,
       })
@@ -92,6 +93,11 @@ export async function createInterview(
   return { ok: true, id: row.id, became: 'created' }
 }
 
+/** Said anew where it is another hour; whatever else was changed leaves it. */
+const arrangedAt = ({ startsAt }: ReturnType<typeof momentOf>, now: Date) =>
+  sql`case when ${interviews.startsAt} = ${startsAt.toISOString()}::timestamptz then ${interviews.arrangedAt}
+    else ${now.toISOString()}::timestamptz end`
+
 async function findByCalendarUid(tx: Tx, uid: string) {
   const [row] = await tx
     .select({
@@ -115,10 +121,8 @@ export async function updateInterview(
   now: Date,
 ): Promise<string | null> {
   const { id, startWall, zone, lengthMinutes, ...rest } = input
-  return changeInterview(tx, id, {
-    ...{ ...rest, ...momentOf(startWall, zone, lengthMinutes) },
-    arrangedAt: now,
-  })
+  const moment = momentOf(startWall, zone, lengthMinutes)
+  return changeInterview(tx, id, { ...rest, ...moment, arrangedAt: arrangedAt(moment, now) })
 }
 
 export const cancelInterview = (tx: Tx, id: string, now: Date) =>
@@ -135,7 +139,7 @@ export const restoreInterview = (tx: Tx, id: string) => changeInterview(tx, id, 
 async function changeInterview(
   tx: Tx,
   id: string,
-  changes: Partial<typeof interviews.$inferInsert>,
+  changes: PgUpdateSetSource<typeof interviews>,
 ): Promise<string | null> {
   const [row] = await tx
     .update(interviews)

@@ -10,6 +10,10 @@ interface KeptFact {
   answerChannel: (typeof contactChannels)[number] | null
 }
 
+/** A day that was named for deciding, whoever gets in touch then. */
+export const decidesBy = (day: LocalDate, today: LocalDate): string =>
+  `They decide by ${formatDay(day, today)}`
+
 /** One fact's answer in a line; `who` is the person it names. Null when it was not asked. */
 export function factAnswer(fact: KeptFact, who: string | null, today: LocalDate): string | null {
   if (fact.state !== 'answered') return fact.state === 'unknown' ? 'They couldn’t say yet' : null

@@ -1,3 +1,4 @@
+import { inDays } from '@/lib/in-days'
 import { daysBetween, type LocalDate } from '@/lib/time'
 
 export interface Promised {
@@ -15,18 +16,16 @@ export function promiseState({ promised, keptOn }: Promised, today: LocalDate): 
   return promised < today ? 'waiting' : 'open'
 }
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
-
 /** Promised beside actual: 'On the day', '2 days early', '3 days late', 'No answer yet, 4 days past the date'; '' while it is ahead. */
 export function promiseWords(promise: Promised, today: LocalDate): string {
   const { promised, keptOn } = promise
   if (!keptOn) {
     const since = daysBetween(promised, today)
-    return since > 0 ? `No answer yet, ${days(since)} past the date` : ''
+    return since > 0 ? `No answer yet, ${inDays(since)} past the date` : ''
   }
   const late = daysBetween(promised, keptOn)
   if (late === 0) return 'On the day'
-  return late < 0 ? `${days(-late)} early` : `${days(late)} late`
+  return late < 0 ? `${inDays(-late)} early` : `${inDays(late)} late`
 }
 
 interface Ledger {
@@ -54,5 +53,5 @@ export function ledgerOf(promises: readonly Promised[], today: LocalDate): Ledge
 export function ledgerWords({ due, kept, daysLate }: Ledger): string | null {
   if (due === 0) return null
   const line = `${kept} of ${due} ${due === 1 ? 'date' : 'dates'} kept`
-  return daysLate ? `${line}, ${days(daysLate)} late on average` : line
+  return daysLate ? `${line}, ${inDays(daysLate)} late on average` : line
 }

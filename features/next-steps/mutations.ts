@@ -1,8 +1,10 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { nextSteps } from '@/db/schema/next-steps'
+import { settings } from '@/db/schema/settings'
 import type { LocalDate } from '@/lib/time'
+import { isOwnDay } from './promises-in-sql'
 import type { SettledFact } from './settle-fact'
 
 /**
@@ -42,6 +44,35 @@ const addable = {
   older: sql`${nextSteps.state} <> 'answered' and excluded.state = 'answered'`,
   newer: sql`excluded.state <> 'not_asked'`,
 }
+
+/** The day of a moment, as the person's own calendar has it. */
+const ownDayOf = (tx: Tx, at: Date) =>
+  sql<LocalDate>`(${at.toISOString()}::timestamptz at time zone ${tx.select({ zone: settings.zone }).from(settings)})::date`
+
+/** One got in touch oneself, as one had said one would once they decided: nothing is left to do about that day. */
+export async function keepOwnDay(tx: Tx, interviewId: string, at: Date, now: Date): Promise<void> {
+  const day = ownDayOf(tx, at)
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: day, keptById: null, updatedAt: now })
+    .where(and(ownDayIn(interviewId), isNull(nextSteps.keptOn), lte(nextSteps.answerDate, day)))
+}
+
+/** The other way round: it was a slip, nobody was called or written to. */
+export async function takeOwnDayBack(tx: Tx, interviewId: string, at: Date, now: Date): Promise<void> {
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: null, updatedAt: now })
+    .where(and(ownDayIn(interviewId), isNull(nextSteps.keptById), eq(nextSteps.keptOn, ownDayOf(tx, at))))
+}
+
+const ownDayIn = (interviewId: string) =>
+  and(
+    eq(nextSteps.interviewId, interviewId),
+    eq(nextSteps.fact, 'decision_date'),
+    eq(nextSteps.state, 'answered'),
+    isOwnDay(nextSteps),
+  )
 
 /** When one promise happened, said by hand; null when it has not. Answers its pipeline. */
 export async function setKeptOn(

@@ -12,6 +12,7 @@ const round = (startsAt: string, hasReflection = false) => {
     state: 'scheduled',
     startsAt: at,
     endsAt: at,
+    arrangedAt: new Date('2026-11-16T09:00:00Z'),
     hasReflection,
     people: [ola],
   } as unknown as Round
@@ -27,7 +28,7 @@ const actOf = (more: Partial<StandingFacts>) =>
   nextAct(
     standingOf({
       ...{ stage: 'interviewing', rounds: [], drafts: [], promises: [], offer: null, recruiter: null },
-      ...{ zone: 'UTC', now },
+      ...{ endedAt: new Date('2026-11-24T09:00:00Z'), zone: 'UTC', now },
       ...more,
     }),
     { id: 'p', today: '2026-11-25' },
@@ -98,6 +99,16 @@ it.each<[string, Partial<StandingFacts>, string | null]>([
     'Reply to their no',
   ],
   [
+    'one that was arranged since is',
+    { stage: 'rejected', rounds: [over, { ...ahead, arrangedAt: new Date('2026-11-25T09:30:00Z') }] },
+    'Open the brief',
+  ],
+  [
+    'a last day that counts no more is not today',
+    { stage: 'declined', offer: { ...open, answerBy: '2026-11-25' } },
+    'Answer the offer',
+  ],
+  [
     'what is due after a no comes first',
     { stage: 'rejected', drafts: [note('rejection_reply', '2026-11-25T09:00:00Z')] },
     'Reply to Agnes',
@@ -166,7 +177,7 @@ it('goes on with the closing note that was begun, and begins no second one', () 
   const begun = { id: 'd', kind: 'nudge_closing', state: 'open', sendAt: null } as unknown as Message
   const standing = standingOf({
     ...{ stage: 'quiet', rounds: [earlier], drafts: [begun], promises: [], offer: null, recruiter: null },
-    ...{ zone: 'UTC', now },
+    ...{ endedAt: null, zone: 'UTC', now },
   })
   expect(nextAct(standing, { id: 'p', today: '2026-11-25' })).toMatchObject({ href: '/drafts/d' })
 })

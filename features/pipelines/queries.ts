@@ -70,6 +70,10 @@ const newestRounds = wordedOnce((tx, value: At<{ pipelineId: string }>) => {
       people,
       hasReflection,
       gut,
+      /** When it was made, or last given another hour. */
+      arrangedAt: sql<Date>`coalesce(${interviews.arrangedAt}, ${interviews.createdAt})`.mapWith(
+        interviews.createdAt,
+      ),
       /** Which round of the process it is. */
       nth: sql<number>`row_number() over (order by ${interviews.startsAt})`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),
@@ -117,7 +121,7 @@ const newestPromises = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
       text: nextSteps.answerText,
       keptOn: nextSteps.keptOn,
       saidBy: contacts.name,
-      /** One's own word: "I get in touch". */
+      /** The day they decide by, after which one gets in touch oneself. */
       isOwn: isOwnDay(nextSteps),
       startsAt: interviews.startsAt,
     })

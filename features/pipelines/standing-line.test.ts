@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Stage } from '@/db/enums'
 import type { Standing } from './standing'
 import { standingLine } from './standing-line'
 import type { Message } from './story'
@@ -8,7 +9,7 @@ const nudge = {
   message: { kind: 'nudge_second', to: 'Wim Beispiel', names: ['Wim Beispiel'] } as unknown as Message,
   day: '2026-12-03',
 }
-const line = (standing: Standing, stage = 'interviewing') =>
+const line = (standing: Standing, stage: Stage = 'interviewing') =>
   standingLine(standing, { today, stage, endedOn: '2026-11-20', heardOn: '2026-10-07' })
 
 it.each<[Standing, string | null]>([
@@ -29,11 +30,15 @@ it.each<[Standing, string | null]>([
   ],
   [
     { is: 'waiting', promised: null, own: '2026-11-26', nudge: null },
-    'You said you’d get in touch by Thu 26 November.',
+    'They decide by Thu 26 November; then you get in touch.',
   ],
   [
     { is: 'waiting', promised: null, own: '2026-11-26', nudge },
-    'You said you’d get in touch by Thu 26 November. A nudge to Wim is planned for Thu 3 December.',
+    'They decide by Thu 26 November; then you get in touch. A nudge to Wim is planned for Thu 3 December.',
+  ],
+  [
+    { is: 'waiting', promised: null, own: '2026-11-10', nudge: null },
+    'They meant to decide by Tue 10 November, 15 days ago: now you get in touch.',
   ],
   [{ is: 'quiet', to: null, hasClosed: true, closing: null }, 'You’ve heard nothing since Wed 7 October.'],
   [
@@ -53,6 +58,13 @@ it.each<[Standing, string | null]>([
   [{ is: 'refused', isAnswered: false, hasTalked: false }, 'They said no on Fri 20 November.'],
   [{ is: 'new' }, 'Nothing to do until they reply. Once there’s an interview, add it here.'],
 ])('%o', (standing, words) => expect(line(standing)).toBe(words))
+
+it('says of an offer that was answered already that its letter is still to come', () => {
+  const offered: Standing = { is: 'offered', by: null }
+  expect(line(offered, 'offer')).toMatch(/^They’re waiting for your answer/)
+  expect(line(offered, 'declined')).toMatch(/^You said no on Fri 20 November\. Your letter to them is still/)
+  expect(line(offered, 'accepted')).toMatch(/^You said yes on Fri 20 November\. Your letter/)
+})
 
 it('says who ended it', () => {
   expect(line({ is: 'left', hasTalked: true }, 'declined')).toBe('You said no on Fri 20 November.')

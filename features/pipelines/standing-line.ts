@@ -1,7 +1,10 @@
+import type { Stage } from '@/db/enums'
 import { namedTogether } from '@/features/letters/message-act'
 import { firstName } from '@/features/letters/names'
+import { decidesBy } from '@/features/next-steps/fact-words'
+import { isEnded } from '@/features/vocabulary/stages'
+import { inDays } from '@/lib/in-days'
 import { daysBetween, formatDay, type LocalDate } from '@/lib/time'
-import { inDays } from './overview/card-words'
 import type { Standing } from './standing'
 
 interface At {
@@ -10,7 +13,7 @@ interface At {
   endedOn: LocalDate
   /** The day they were last heard from. */
   heardOn: LocalDate | null
-  stage: string
+  stage: Stage
 }
 
 const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left to do here.')
@@ -18,6 +21,14 @@ const none = (hasTalked: boolean) => (hasTalked ? '' : ' There’s nothing left 
 const nudging = (nudge: Extract<Standing, { is: 'late' }>['nudge'], today: LocalDate): string | null =>
   nudge &&
   `nudge${nudge.message.to ? ` to ${firstName(nudge.message.to)}` : ''} is planned for ${formatDay(nudge.day, today)}.`
+
+/** Once they have decided one gets in touch oneself. */
+function ownWords(own: LocalDate, today: LocalDate): string {
+  const past = daysBetween(own, today)
+  return past > 0
+    ? `They meant to decide by ${formatDay(own, today)}, ${inDays(past)} ago: now you get in touch.`
+    : `${decidesBy(own, today)}; then you get in touch.`
+}
 
 const closing = ({ to, hasClosed }: Extract<Standing, { is: 'quiet' }>) =>
   to && !hasClosed ? ' A closing note says a friendly goodbye, and leaves the door open.' : ''
@@ -33,6 +44,8 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
         ? 'Your interview is over. Note how it went while it’s fresh.'
         : 'You haven’t noted yet how your last interview went.'
     case 'offered':
+      if (isEnded(stage))
+        return `You said ${stage === 'accepted' ? 'yes' : 'no'} on ${on}. Your letter to them is still to come: you choose it on the next page.`
       return 'They’re waiting for your answer: yes, no, or more time. You choose on the next page.'
     case 'due': {
       const late = daysBetween(standing.day, today)
@@ -57,8 +70,7 @@ export function standingLine(standing: Standing, { today, endedOn, heardOn, stag
       if (standing.promised)
         return `Nothing to do now: they promised an answer by ${formatDay(standing.promised, today)}.`
       const planned = nudging(standing.nudge, today)
-      if (standing.own)
-        return `You said you’d get in touch by ${formatDay(standing.own, today)}.${planned ? ` A ${planned}` : ''}`
+      if (standing.own) return `${ownWords(standing.own, today)}${planned ? ` A ${planned}` : ''}`
       return planned ? `Nothing to do now but wait: a ${planned}` : 'Nothing to do now but wait.'
     }
     case 'new':

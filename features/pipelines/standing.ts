@@ -1,11 +1,13 @@
 import { nudgeKinds } from '@/db/enums'
 import { isStale } from '@/features/reminders/stale-days'
-import { isAside, isEnded, offerStands } from '@/features/vocabulary/stages'
+import { isAside, isEnded, lastDayCounts, offerStands } from '@/features/vocabulary/stages'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { Message, Promised, Round } from './story'
 
 export interface StandingFacts {
   stage: Parameters<typeof isEnded>[0]
+  /** When it ended, where it has. */
+  endedAt: Date | null
   rounds: readonly Round[]
   drafts: readonly Message[]
   promises: readonly Promised[]
@@ -26,6 +28,7 @@ export type Standing =
   | { is: 'aside' }
   /** Talked, and not yet looked back on; fresh for two days. */
   | { is: 'talked'; roundId: string; isFresh: boolean }
+  /** `by`: the last day to answer, where it counts. */
   | { is: 'offered'; by: LocalDate | null }
   /** A message whose day is here. */
   | ({ is: 'due' } & Dated)
@@ -39,7 +42,7 @@ export type Standing =
   | { is: 'quiet'; to: { id: string; name: string } | null; hasClosed: boolean; closing: string | null }
   /** Their day has passed without word. */
   | { is: 'late'; promised: LocalDate; nudge: Dated | null }
-  /** `own`: the day by which one meant to get in touch oneself. */
+  /** `own`: the day they decide by, after which one gets in touch oneself. */
   | { is: 'waiting'; promised: LocalDate | null; own: LocalDate | null; nudge: Dated | null }
   | { is: 'new' }
 
@@ -52,16 +55,17 @@ export function standingOf(facts: StandingFacts): Standing {
   const today = localDate(now, zone)
   const held = rounds.filter(round => round.state === 'scheduled' && round.endsAt <= now)
   const last = held.at(-1)
-  const ahead = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
+  const ahead = nextRound(facts)
   const goesOn = !isEnded(stage)
   const isFresh = last !== undefined && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000
   if (goesOn && last && !last.hasReflection && isFresh) return { is: 'talked', roundId: last.id, isFresh }
-  if (offer?.state === 'open' && offerStands(stage)) return { is: 'offered', by: offer.answerBy }
+  if (offer?.state === 'open' && offerStands(stage))
+    return { is: 'offered', by: lastDayCounts(stage) ? offer.answerBy : null }
   const open = openOf(drafts, zone)
   const due = open.find(({ message, day }) => day <= today && !isStale(message.kind, day, today))
   if (due) return { is: 'due', ...due }
-  if (!goesOn) return endOf(facts, last !== undefined)
   if (ahead) return { is: 'ahead', roundId: ahead.id }
+  if (!goesOn) return endOf(facts, last !== undefined)
   if (stage === 'offer') return { is: 'unrecorded' }
   if (stage === 'quiet') {
     const to = recruiter ?? last?.people.find(person => !person.isForgotten) ?? null
@@ -76,16 +80,30 @@ export function standingOf(facts: StandingFacts): Standing {
   return { is: 'waiting', promised, own: promised ? null : ownPromise(facts), nudge }
 }
 
+/** The one that comes next; where it has ended, only what was arranged since: `isPreparedFor` in SQL. Pure. */
+export const nextRound = ({
+  stage,
+  endedAt,
+  rounds,
+  now,
+}: Pick<StandingFacts, 'stage' | 'endedAt' | 'rounds' | 'now'>): Round | undefined =>
+  rounds.find(
+    ({ state, endsAt, arrangedAt }) =>
+      state === 'scheduled' &&
+      endsAt > now &&
+      (!isEnded(stage) || (endedAt !== null && arrangedAt > endedAt)),
+  )
+
 type Named = Pick<StandingFacts, 'promises' | 'rounds' | 'zone' | 'now'>
 
 /** The last day they named for their answer that they have not kept; one that was met again after it is over. Pure. */
-export const openPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => !isOwn)
+export const openPromise = (facts: Named) => lastNamed(facts, ({ isOwn }) => !isOwn)
 
-/** The last day by which one said one would get in touch oneself. Pure. */
-export const ownPromise = (facts: Named) => lastDay(facts, ({ isOwn }) => isOwn)
+/** The last day they decide by, where one gets in touch oneself then and has not yet. Pure. */
+export const ownPromise = (facts: Named) => lastNamed(facts, ({ isOwn }) => isOwn)
 
 /** `promisedOf` in SQL is the same for many. */
-function lastDay({ promises, rounds, zone, now }: Named, which: (one: Promised) => boolean) {
+function lastNamed({ promises, rounds, zone, now }: Named, which: (one: Promised) => boolean) {
   const met = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
   const metOn = met ? localDate(met.endsAt, zone) : ''
   return (

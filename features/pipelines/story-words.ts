@@ -60,7 +60,17 @@ function wordsOf(item: Happening, { id, zone, now }: Reader, today: LocalDate): 
     case 'promise': {
       const { date, keptOn, saidBy, isOwn } = item.promise
       if (isOwn)
-        return { title: `You said you’d get in touch by ${item.when === 'ahead' ? 'then' : 'this day'}` }
+        return keptOn
+          ? {
+              title: 'You were in touch',
+              ...(date && { below: `They meant to decide by ${formatDay(date, today)}` }),
+            }
+          : {
+              title:
+                item.when === 'ahead'
+                  ? 'They decide by then, then you get in touch'
+                  : 'They meant to decide by this day, then you get in touch',
+            }
       return {
         title: keptOn
           ? keptOn <= (date ?? '')

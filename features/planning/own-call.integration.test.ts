@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { drafts } from '@/db/schema/drafts'
+import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { reopenSeveral } from '@/features/drafts/mark-several'
+import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
+import { endReminder } from '@/features/reminders/end'
 
 useTestDatabase()
 const evening = new Date('2026-11-24T20:00:00Z')
@@ -55,6 +59,28 @@ it('they were in touch, or it is over: the call is not wanted', async () => {
   expect((await my.calls()).map(({ state }) => state)).toEqual(['planned'])
   await my.change(heard, tx => tx.update(pipelines).set({ stage: 'rejected', endedAt: heard }))
   expect((await my.calls()).map(({ state }) => state)).toEqual(['cancelled'])
+})
+
+it('once I have called or written, as I said I would, nothing is left to do about that day', async () => {
+  const my = await seeded('phone')
+  const keptOn = async (at = my) =>
+    (await at.as(tx => tx.select().from(nextSteps))).find(({ fact }) => fact === 'decision_date')?.keptOn
+  const [call] = await my.calls()
+  const done = new Date('2026-12-05T02:00:00Z') // the evening of the 4th over there
+  await my.change(done, tx => endReminder(tx, my.userId, call?.id ?? '', { do: 'done' }, done))
+  expect(await keptOn()).toBe('2026-12-04')
+
+  const written = await seeded('email')
+  const nudge = written.nudge?.id ?? ''
+  const early = new Date('2026-12-02T15:00:00Z')
+  await written.change(early, tx => markDraftSent(tx, written.userId, nudge, early))
+  expect(await keptOn(written)).toBeNull()
+  await written.change(early, tx => reopenDraft(tx, written.userId, nudge, early))
+  const later = new Date('2026-12-07T15:00:00Z')
+  await written.change(later, tx => markDraftSent(tx, written.userId, nudge, later))
+  expect(await keptOn(written)).toBe('2026-12-07')
+  await written.change(later, tx => reopenSeveral(tx, written.userId, [nudge], later))
+  expect(await keptOn(written)).toBeNull()
 })
 
 it('by e-mail it is a letter of mine, the working day after', async () => {

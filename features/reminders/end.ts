@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { EndReason } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
+import { keepOwnDay } from '@/features/next-steps/mutations'
 
 type EndAction = { do: 'done'; endReason?: EndReason } | { do: 'snooze'; until: Date; snoozes?: number }
 
@@ -37,6 +38,8 @@ export async function endReminder(
         updatedAt: now,
       })
       .where(and(mine, inArray(reminders.state, ['planned', 'leaving', 'sent'])))
+    if (row.kind === 'own_call' && row.interviewId && (action.endReason ?? 'marked_done') === 'marked_done')
+      await keepOwnDay(tx, row.interviewId, now, now)
     return { ok: true }
   }
   if (action.snoozes !== undefined && row.snoozes > action.snoozes)

@@ -1,7 +1,8 @@
 import type { DraftState } from '@/db/enums'
 import type { Verdict } from '@/features/analyses/verdict'
+import { decidesBy } from '@/features/next-steps/fact-words'
 import { gutLabels } from '@/features/vocabulary/tags'
-import { formatDay, type LocalDate } from '@/lib/time'
+import type { LocalDate } from '@/lib/time'
 
 export interface RoundFacts {
   id: string
@@ -45,7 +46,7 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
       name: 'facts',
       title: 'What happens next',
       words: facts.decisionBy
-        ? `They decide by ${formatDay(facts.decisionBy, today)}`
+        ? decidesBy(facts.decisionBy, today)
         : facts.known === 0
           ? 'Nothing known yet'
           : `${facts.known} of ${facts.of} known`,

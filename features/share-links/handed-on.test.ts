@@ -19,13 +19,19 @@ it('is gone when nobody asked for it soon, and the oldest when there are many', 
   handOn('late', 'token', found)
   clock.mockReturnValue(10_001)
   expect(takeHandedOn('late', 'token')).toBeNull()
-  const kept = (globalThis as { afterwordHandedOn?: Map<string, unknown> }).afterwordHandedOn
-  handOn('left', 'token', found)
-  clock.mockReturnValue(30_000)
-  handOn('new', 'token', found)
-  expect([...(kept?.keys() ?? [])]).toEqual(['new'])
   for (let n = 0; n <= 500; n++) handOn(`many ${n}`, 'token', found)
   expect(takeHandedOn('many 0', 'token')).toBeNull()
   expect(takeHandedOn('many 500', 'token')).toBe(found)
   clock.mockRestore()
+})
+
+it('leaves memory by itself when no page comes for it', () => {
+  vi.useFakeTimers()
+  const kept = (globalThis as { afterwordHandedOn?: Map<string, unknown> }).afterwordHandedOn
+  handOn('left', 'token', found)
+  vi.advanceTimersByTime(9_999)
+  expect(kept?.has('left')).toBe(true)
+  vi.advanceTimersByTime(1)
+  expect(kept?.has('left')).toBe(false)
+  vi.useRealTimers()
 })

@@ -15,6 +15,8 @@ interface Held {
   token: string
   found: FoundLink
   at: number
+  /** Takes it away again. */
+  timer: NodeJS.Timeout
 }
 
 // On globalThis, like the client: the proxy's bundle leaves it there for the app's.
@@ -28,18 +30,26 @@ const held = shared.afterwordHandedOn
  */
 export function handOn(nonce: string, token: string, found: FoundLink): void {
   const now = performance.now()
-  // The oldest stand first: what no page came for does not stay.
-  for (const [key, { at }] of held) {
-    if (held.size < most && now - at < lastsMs) break
-    held.delete(key)
+  // The oldest stand first.
+  for (const [key] of held) {
+    if (held.size < most) break
+    drop(key)
   }
-  held.set(nonce, { token, found, at: now })
+  // What no page came for does not stay.
+  const timer = setTimeout(drop, lastsMs, nonce)
+  timer.unref()
+  held.set(nonce, { token, found, at: now, timer })
+}
+
+function drop(nonce: string): void {
+  clearTimeout(held.get(nonce)?.timer)
+  held.delete(nonce)
 }
 
 /** Once, for this token, and soon; else null, and whoever asks looks for themselves. */
 export function takeHandedOn(nonce: string | null, token: string): FoundLink | null {
   const left = nonce ? held.get(nonce) : undefined
   if (!nonce || !left) return null
-  held.delete(nonce)
+  drop(nonce)
   return left.token === token && performance.now() - left.at < lastsMs ? left.found : null
 }

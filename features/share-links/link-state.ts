@@ -12,7 +12,7 @@ export function linkState({ expiresAt, revokedAt }: LinkTimes, now: Date): LinkS
   return expiresAt > now ? 'open' : 'expired'
 }
 
-export const inDays = (now: Date, days: number): Date => addMinutes(now, days * 24 * 60)
+export const daysLater = (now: Date, days: number): Date => addMinutes(now, days * 24 * 60)
 
 /** A, B … : the name a process has on the page when it may not have its own; mostProcesses keeps it within Z. */
 export const aliasAt = (index: number): string => String.fromCharCode(65 + index)

@@ -9,7 +9,7 @@ import { hashToken } from '@/db/token-hash'
 import { withdrawNotices } from '@/features/planning/notices'
 import { addMinutes } from '@/lib/time'
 import { randomToken } from '@/lib/tokens'
-import { inDays } from './link-state'
+import { daysLater } from './link-state'
 import { hashPasscode } from './passcode'
 import type { Planned } from './plan-link'
 import { getShareLink } from './queries'
@@ -128,7 +128,7 @@ export async function rotateShareLink(tx: Tx, userId: string, id: string, now: D
 export async function extendShareLink(tx: Tx, id: string, days: number, now: Date): Promise<boolean> {
   const rows = await tx
     .update(shareLinks)
-    .set({ expiresAt: inDays(now, days), updatedAt: now })
+    .set({ expiresAt: daysLater(now, days), updatedAt: now })
     .where(and(eq(shareLinks.id, id), isNull(shareLinks.revokedAt)))
     .returning({ id: shareLinks.id })
   return rows.length === 1

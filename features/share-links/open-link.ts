@@ -9,7 +9,7 @@ import { type At, wordedOnce } from '@/db/worded-once'
 import { planNotice } from '@/features/planning/notices'
 import { consumeAnd, limits } from '@/features/rate-limits/consume'
 import type { FoundLink } from './handed-on'
-import { inDays, linkState } from './link-state'
+import { daysLater, linkState } from './link-state'
 import { isPass } from './pass'
 import { getLinkToOpen } from './queries'
 import { ownerOf, showLink } from './shown-link'
@@ -132,7 +132,7 @@ async function tell(tx: Tx, userId: string, link: Watched, step: LinkNews, what:
         step,
         planKey: newsKey(link.id, step),
         dueAt: now,
-        notAfter: inDays(now, 7),
+        notAfter: daysLater(now, 7),
         why: `Your page “${link.label}” ${what}.`,
         shareLinkId: link.id,
       },

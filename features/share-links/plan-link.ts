@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { aliasAt, inDays } from './link-state'
+import { aliasAt, daysLater } from './link-state'
 import { getSharePerson } from './queries'
 import { mostProcesses, type NewShareLinkInput } from './schema'
 import { type Showable, showNow } from './shown-link'
@@ -51,7 +51,7 @@ export async function planShareLink(
   const link = {
     ...{ fields, note, needs, questions, availability, startDate, showReply, picked, zone },
     recruiterId: recruiter.id,
-    expiresAt: inDays(now, input.days),
+    expiresAt: daysLater(now, input.days),
     frozenAt: isFrozen ? now : null,
     frozenView: isFrozen ? await showNow(tx, { recruiterId: recruiter.id, picked, fields, zone }, now) : null,
     signature: own?.signature ?? null,

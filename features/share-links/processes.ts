@@ -4,7 +4,8 @@ import type { Tx } from '@/db/doors'
 import type { InterviewKind } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { type At, wordedOnce } from '@/db/worded-once'
-import type { ProcessFacts } from './view'
+import { decisionDayOf } from '@/features/next-steps/promises-in-sql'
+import type { Clock, ProcessFacts } from './view'
 
 export interface Picked {
   pipelineId: string
@@ -19,7 +20,7 @@ interface Round {
   zone: string
 }
 
-type Values = { all: string; chosen: string; recruiterId: string | null }
+type Values = { all: string; chosen: string; recruiterId: string | null; at: string; zone: string }
 
 /** Hand-picked columns: of a process that may not be named there are only its stage and its decision date. */
 const findProcesses = wordedOnce((tx, value: At<Values>) => {
@@ -30,12 +31,14 @@ const findProcesses = wordedOnce((tx, value: At<Values>) => {
   const latest = (fact: string, answer: string) =>
     sql.raw(`(select n.${answer} from next_steps n join interviews i on i.id = n.interview_id
       where i.pipeline_id = pipelines.id and i.deleted_at is null
-        and n.fact = '${fact}' and n.state = 'answered' and n.kept_on is null
+        and n.fact = '${fact}' and n.state = 'answered'
       order by i.starts_at desc limit 1)`)
   const rounds = sql`(select coalesce(jsonb_agg(r order by r.starts_at), '[]') from (
     select i.kind, i.starts_at, i.ends_at, i.zone from interviews i
     where i.pipeline_id = pipelines.id and i.state = 'scheduled' and i.deleted_at is null
     order by i.starts_at limit 60) r)`
+  const metAt = sql`(select max(i.ends_at) from interviews i where i.pipeline_id = pipelines.id
+    and i.state = 'scheduled' and i.deleted_at is null and i.ends_at <= ${value('at')}::timestamptz)`
   return tx
     .select({
       id: pipelines.id,
@@ -43,7 +46,7 @@ const findProcesses = wordedOnce((tx, value: At<Values>) => {
       company: whenNamed<string>(sql`pipelines.company`),
       role: whenNamed<string>(sql`pipelines.role`),
       interest: whenNamed<number>(sql`pipelines.interest`),
-      decisionDate: sql<string | null>`${latest('decision_date', 'answer_date')}`,
+      decisionDate: decisionDayOf(pipelines, { metAt, zone: sql`${value('zone')}::text` }),
       whatNext: whenNamed<string>(latest('what_next', 'answer_text')),
       whoContacts: whenNamed<NonNullable<ProcessFacts['whoContacts']>>(latest('who_contacts', 'answer_who')),
       rounds: whenNamed<Round[]>(rounds),
@@ -63,11 +66,14 @@ export async function loadProcesses(
   tx: Tx,
   recruiterId: string | null,
   picked: readonly Picked[],
+  { now, zone }: Clock,
 ): Promise<ProcessFacts[]> {
   const rows = await findProcesses(tx, {
     all: listed(picked),
     chosen: listed(picked.filter(({ named }) => named)),
     recruiterId,
+    at: now.toISOString(),
+    zone,
   })
   return picked.flatMap(({ pipelineId, alias }) => {
     const row = rows.find(({ id }) => id === pipelineId)

@@ -254,6 +254,28 @@ describe('what a viewer sees', () => {
       view: { frozen: false, processes: [{ stage: { is: 'offer' } }] },
     })
   })
+
+  it('names the day they decide by, whoever gets in touch then, and none that is over', async () => {
+    const { robin, alex, umbra } = await seed()
+    const { token } = await made(robin, { recruiterId: alex, named: robin.pipelineId, unnamed: umbra })
+    const { userId, interviewId } = robin
+    await robin.as(tx =>
+      tx
+        .insert(nextSteps)
+        .values({ userId, interviewId, fact: 'who_contacts', state: 'answered', answerWho: 'me' }),
+    )
+    const shown = async () => {
+      const opened = await open(token)
+      return opened.as === 'open' ? opened.view.processes : []
+    }
+    expect(await shown()).toMatchObject([
+      { decisionBy: { words: 'Fri 4 December' }, next: ['A talk', 'I’ll get in touch'] },
+      { line: 'Process B, final round, decision by 4 December' },
+    ])
+    // They were met again after that day.
+    await robin.as(tx => tx.update(nextSteps).set({ answerDate: '2026-11-20' }))
+    expect(await shown()).toMatchObject([{ decisionBy: null }, { line: 'Process B, final round' }])
+  })
 })
 
 describe('the door', () => {

@@ -26,7 +26,7 @@ export async function showNow(
   { recruiterId, picked, fields, zone }: Pick<Showable, 'recruiterId' | 'picked' | 'fields' | 'zone'>,
   now: Date,
 ): Promise<Shown> {
-  return showProcesses(await loadProcesses(tx, recruiterId, picked), fields, { now, zone })
+  return showProcesses(await loadProcesses(tx, recruiterId, picked, { now, zone }), fields, { now, zone })
 }
 
 /** What a link shows now, or showed when it was frozen (then no pipeline is read at all). */

@@ -22,6 +22,6 @@ export const isStanding = and(isUnanswered(offers), offersStand(pipelines)) as S
 export const isToldOf = and(isStanding, ne(pipelines.stage, 'declined')) as SQL
 
 /** The last day to answer one that stands, where it counts. */
-export const lastDay = sql<
+export const answerDay = sql<
   string | null
 >`case when ${ne(pipelines.stage, 'declined')} then ${offers.answerBy} end`

@@ -121,6 +121,37 @@ it('loads of many the five that are shown, in their order, and the no that came 
   expect(live).toHaveLength(6)
 })
 
+it('leaves out of very many no one who named a day', async () => {
+  const my = await seedInterview([])
+  const { userId, interviewId } = my
+  const at = (days: number) => new Date(now.getTime() + days * day)
+  const { waiting } = await my.as(async tx => {
+    const [held] = await tx.select().from(interviews)
+    const [going] = await tx.select().from(pipelines)
+    if (!held || !going) throw new Error('nothing is seeded')
+    await tx.update(interviews).set({ startsAt: at(-20), endsAt: at(-19) })
+    await tx.update(pipelines).set({ company: 'Named a day', lastHeardAt: at(-1) })
+    const others = Array.from({ length: 102 }, (_, n) => ({
+      ...{ ...going, id: undefined, company: `Heard ${n}` },
+      lastHeardAt: new Date(now.getTime() - hour - n * 1000),
+    }))
+    const made = await tx.insert(pipelines).values(others).returning({ id: pipelines.id })
+    await tx.insert(interviews).values(
+      made.map(({ id: pipelineId }) => ({
+        ...{ ...held, id: undefined, pipelineId },
+        ...{ startsAt: at(-20), endsAt: at(-19) },
+      })),
+    )
+    const fact = { userId, interviewId, fact: 'decision_date' as const, state: 'answered' as const }
+    await tx.insert(nextSteps).values({ ...fact, answerDate: '2027-03-01' })
+    return arrangeToday(await loadToday(tx, now), now)
+  })
+  expect(waiting.map(({ company }) => company)).toEqual([
+    'Named a day',
+    ...[0, 1, 2, 3].map(n => `Heard ${n}`),
+  ])
+})
+
 describe('Today and the calendar agree on what takes place', () => {
   it.each([
     ...(['applied', 'screening', 'interviewing', 'final', 'offer', 'quiet'] as const).map(

@@ -30,7 +30,7 @@ import { type At, wordedOnce } from '@/db/worded-once'
 import { promisedOf } from '@/features/next-steps/promises-in-sql'
 import { dueAt } from '@/features/reminders/due-at'
 import { staleDays } from '@/features/reminders/stale-days'
-import { isStanding, lastDay } from '@/features/stages/standing-offers'
+import { answerDay, isStanding } from '@/features/stages/standing-offers'
 import { talkStands } from '@/features/stages/standing-talks'
 import { addMinutes } from '@/lib/time'
 
@@ -55,8 +55,8 @@ const clockOf = (now: Date) => {
     // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
     freshSince: at(-(staleDays + 1)),
     until: at(14),
-    firstDay: at(-1).slice(0, 10),
-    lastDay: at(shownDays + 1).slice(0, 10),
+    stripFrom: at(-1).slice(0, 10),
+    stripUntil: at(shownDays + 1).slice(0, 10),
   }
 }
 
@@ -181,7 +181,7 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
         select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
         where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
           and r.due_at <= ${value('tomorrow')} and r.not_after > ${value('at')} limit 1)`.as('call'),
-      answerBy: lastDay.as('answer_by'),
+      answerBy: answerDay.as('answer_by'),
       offerId: sql<string | null>`${offers.id}`.as('offer_id'),
       isWaitedFor: sql<boolean>`${isWaitedFor}`.as('is_waited_for'),
       /** Of all who are waited for, however few are loaded. */
@@ -194,12 +194,13 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
     .leftJoin(offers, and(eq(offers.pipelineId, pipelines.id), isStanding))
     .where(isLooked(value))
-    // Offers, what ended just now, then who has been waited for longest.
+    // Offers, what ended just now, then as `place` has it, so that the cut takes what would be shown last.
     .orderBy(
       sql`${offers.id} is null`,
       sql`${pipelines.endedAt} is null`,
       sql`${isWaitedFor} desc`,
-      sql`greatest(rounds.last_end, ${pipelines.lastHeardAt})`,
+      sql`promised nulls last`,
+      sql`greatest(rounds.last_end, ${pipelines.lastHeardAt}) desc`,
       pipelines.id,
     )
     .limit(atOnce)
@@ -228,7 +229,7 @@ const listLooked = wordedOnce((tx, value: At<Clock>) => {
         isNotNull(ranked.call),
         and(ranked.isWaitedFor, lte(ranked.place, shownWaiting)),
         and(
-          between(ranked.promised, value('firstDay'), value('lastDay')),
+          between(ranked.promised, value('stripFrom'), value('stripUntil')),
           notInArray(ranked.stage, [...endedStages]),
         ),
       ),

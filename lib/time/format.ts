@@ -1,3 +1,4 @@
+import { inDays } from '../in-days'
 import { clockOf, dateOf, daysBetween, type LocalDate, type WallTime, weekday } from './calendar'
 import { offsetMinutes, toWall } from './instants'
 
@@ -80,7 +81,7 @@ function span(start: WallTime, end: WallTime) {
 }
 
 function length(days: number): string {
-  if (days < 14) return days === 1 ? '1 day' : `${days} days`
+  if (days < 14) return inDays(days)
   return days < 60 ? `${Math.floor(days / 7)} weeks` : `${Math.floor(days / 30)} months`
 }
 

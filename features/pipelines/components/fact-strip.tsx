@@ -1,6 +1,7 @@
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isEnded, isLive, offerStands, stageWords } from '@/features/vocabulary/stages'
+import { isEnded, isLive, lastDayCounts, offerStands, stageWords } from '@/features/vocabulary/stages'
+import { inDays } from '@/lib/in-days'
 import {
   daysBetween,
   formatWhen,
@@ -10,8 +11,7 @@ import {
   relativeDay,
   shortDay,
 } from '@/lib/time'
-import { inDays } from '../overview/card-words'
-import { openPromise, ownPromise } from '../standing'
+import { nextRound, openPromise, ownPromise } from '../standing'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
 import { Facts, type FactWords } from './facts'
@@ -29,6 +29,7 @@ interface Props {
 /** What one asks first, on one line: what comes, by when, how long it has been, how much it is wanted. */
 export function FactStrip({ pipeline, rounds, promises, heardAt, offer, zone, now }: Props) {
   const today = localDate(now, zone)
+  const next = nextRound({ stage: pipeline.stage, endedAt: pipeline.endedAt, rounds, now })
   const answering = offer?.state === 'open' && offerStands(pipeline.stage) ? offer : null
   const hasEnded = isEnded(pipeline.stage)
   const wanted = hasEnded ? 'How much you wanted it' : 'How much you want it'
@@ -36,10 +37,10 @@ export function FactStrip({ pipeline, rounds, promises, heardAt, offer, zone, no
     <Facts
       facts={[
         ...(answering
-          ? offerFacts(answering, today)
+          ? offerFacts(answering, lastDayCounts(pipeline.stage), today)
           : hasEnded
-            ? [endedFact(pipeline, zone, today)]
-            : [nextFact(rounds, zone, now, today), ...promisedFact({ promises, rounds, zone, now }, today)]),
+            ? [endedFact(pipeline, zone, today), ...(next ? [nextFact(next, zone, today)] : [])]
+            : [nextFact(next, zone, today), ...promisedFact({ promises, rounds, zone, now }, today)]),
         ...waitingFact(pipeline, rounds, heardAt, { answering: answering !== null, zone, now, today }),
         pipeline.interest
           ? { term: wanted, words: `${pipeline.interest} of 5`, of5: pipeline.interest }
@@ -51,19 +52,23 @@ export function FactStrip({ pipeline, rounds, promises, heardAt, offer, zone, no
 
 const offerFacts = (
   { pay, receivedOn, answerBy }: NonNullable<Props['offer']>,
+  dayCounts: boolean,
   today: LocalDate,
 ): FactWords[] => [
   { term: 'The offer', words: pay ?? 'No pay noted', note: `Received ${shortDay(receivedOn, today)}` },
-  {
-    term: 'Answer by',
-    words: answerBy ? shortDay(answerBy, today) : 'No deadline yet: worth asking',
-    note: answerBy && relativeDay(answerBy, today),
-    lit: true,
-  },
+  ...(dayCounts
+    ? [
+        {
+          term: 'Answer by',
+          words: answerBy ? shortDay(answerBy, today) : 'No deadline yet: worth asking',
+          note: answerBy && relativeDay(answerBy, today),
+          lit: true as const,
+        },
+      ]
+    : []),
 ]
 
-function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: LocalDate): FactWords {
-  const next = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
+function nextFact(next: Round | undefined, zone: string, today: LocalDate): FactWords {
   if (!next) return { term: 'Next interview', words: 'None planned', faint: true }
   const day = localDate(next.startsAt, zone)
   return {
@@ -89,8 +94,10 @@ function endedFact(pipeline: Props['pipeline'], zone: string, today: LocalDate):
 function promisedFact(named: Parameters<typeof openPromise>[0], today: LocalDate): FactWords[] {
   const date = openPromise(named)
   const own = date ? null : ownPromise(named)
-  if (own)
-    return [{ term: 'You get in touch by', words: shortDay(own, today), note: relativeDay(own, today) }]
+  if (own) {
+    const term = own < today ? 'They meant to decide by' : 'They decide by'
+    return [{ term, words: shortDay(own, today), note: relativeDay(own, today) }]
+  }
   if (!date) return []
   const late = daysBetween(date, today)
   return [

@@ -28,8 +28,6 @@ export interface Card {
   interest?: number
 }
 
-export const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`)
-
 /** 'Agnieszka Nowak-Zielińska' is AN, 'Cher' is C. */
 export function initialsOf(name: string): string {
   const parts = name.split(/\s+/u).filter(Boolean)

@@ -1,8 +1,9 @@
 import type { Stage } from '@/db/enums'
 import { staleDays } from '@/features/reminders/stale-days'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
+import { inDays } from '@/lib/in-days'
 import { addDays, daysBetween, formatWhen, inShort, type LocalDate, localDate, shortDay } from '@/lib/time'
-import { type Card, inDays, type Wish } from './card-words'
+import type { Card, Wish } from './card-words'
 
 /** Where a process stands, as the overview loads it. */
 export interface Standing {

@@ -97,7 +97,7 @@ const directionOf = (ask: Ask) => (ask.descending ? sql`desc` : sql`asc`)
 
 const at = (moment: number) => new Date(Math.round(moment))
 
-const standingOf = (row: Row): Standing => ({
+const rowStanding = (row: Row): Standing => ({
   id: row.id,
   company: row.company,
   role: row.role,
@@ -131,7 +131,7 @@ export async function loadBoard(
     where nth <= case when stage = ${whole ?? ''} then ${cardsAtMost}::int else ${cardsAtFirst}::int end`
   const rows = await tx.execute<Row>(told(facts, s, direction))
   const totals = Object.fromEntries(rows.map(row => [row.stage, Number(row.total)]))
-  return { standings: rows.map(standingOf), totals }
+  return { standings: rows.map(rowStanding), totals }
 }
 
 /** The list, from its beginning or from a key on. One statement. */
@@ -154,7 +154,7 @@ export async function listProcesses(
   const s = sql`select * from (select k.*, count(*) over () as total from (select p.id, ${key} as key ${of} ${once}) k) k
     where ${after} order by k.key ${direction}, k.id ${direction} limit ${place.rows + 1}`
   const rows = await tx.execute<Row>(told(facts, s, direction))
-  const keyed = rows.map(row => ({ ...standingOf(row), key: row.key }))
+  const keyed = rows.map(row => ({ ...rowStanding(row), key: row.key }))
   const page = pageOf(keyed, place, row => [sortsByText(ask.sort) ? row.key : Number(row.key), row.id])
   return { page, total: Number(rows[0]?.total ?? 0) }
 }

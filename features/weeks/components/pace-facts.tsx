@@ -1,5 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Panel } from '@/components/ui/section'
+import { inDays } from '@/lib/in-days'
 import { type Pace, pastFirstFloor } from '../pace'
 
 /** The two floors, the days since something new began, the largest basket, and a line when it all rests on little. */
@@ -43,5 +44,5 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
 function daysAgo(days: number | null): string | undefined {
   if (days === null) return undefined
   if (days === 0) return 'today'
-  return days === 1 ? '1 day ago' : `${days} days ago`
+  return `${inDays(days)} ago`
 }

@@ -59,7 +59,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
   const today = localDate(now, zone)
   const heardAt = heardFrom(pipeline, rounds, now)
   const standing = standingOf({
-    ...{ stage, rounds, drafts, promises, offer: turns.offer, zone, now },
+    ...{ stage, endedAt: pipeline.endedAt, rounds, drafts, promises, offer: turns.offer, zone, now },
     recruiter: recruiter?.isGone ? null : recruiter,
   })
   const next = nextAct(standing, { id, today })

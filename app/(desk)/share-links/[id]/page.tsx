@@ -33,11 +33,12 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
     <Page width="desk">
       <PageHeader
         title={<span className="wrap-anywhere">{link.label}</span>}
-        eyebrow={`The page you share with ${link.recruiter && !link.label.includes(link.recruiter) ? link.recruiter : ''}`.trim()}
+        eyebrow={sharedWith(link)}
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}
-            {state === 'open' && ` Nothing to do here once ${firstName(name)} has the address.`}
+            {state === 'open' &&
+              ` Nothing to do here once ${link.recruiter ? `${firstName(link.recruiter)} has` : 'they have'} the address.`}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
@@ -59,4 +60,10 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
       </div>
     </Page>
   )
+}
+
+/** The label may have the name already, below. */
+function sharedWith({ recruiter, label }: { recruiter: string | null; label: string }): string {
+  if (!recruiter) return 'A page you share'
+  return label.includes(recruiter) ? 'The page you share with' : `The page you share with ${recruiter}`
 }

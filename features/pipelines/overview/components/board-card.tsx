@@ -2,7 +2,8 @@ import { clsx } from 'clsx'
 import type { Route } from 'next'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { Link } from '@/components/ui/link'
-import { type Card, inDays, initialsOf, wishWords } from '../card-words'
+import { inDays } from '@/lib/in-days'
+import { type Card, initialsOf, wishWords } from '../card-words'
 
 /** A card is sent for each of a hundred processes: its look stands in globals.css under a word or two. */
 export function BoardCard({

@@ -6,9 +6,10 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
 import { toast } from '@/components/ui/toast'
 import type { Choices } from '@/features/choices/find-choices'
+import { inDays } from '@/lib/in-days'
 import { rowMark } from '@/lib/page-rows'
 import { actOnSeveralAction, undoSeveralAction } from '../actions'
-import { type Card, inDays, wishWords } from '../card-words'
+import { type Card, wishWords } from '../card-words'
 import { SeveralBar } from './several-bar'
 
 /** A card, with the name of its stage left to the table, and the day it moved last. */
