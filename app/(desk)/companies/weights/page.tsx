@@ -18,10 +18,10 @@ export default async function WeightsPage() {
         title="Your priorities"
         lead={
           setOn
-            ? 'What counts for you, and how much: companies are compared by it. Nothing to do here unless you see something differently now.'
+            ? 'What matters to you, and how much: companies are compared by it. Nothing to do here unless you see something differently now.'
             : own.hasOffer
-              ? 'What counts for you, and how much: companies are compared by it. You already have an offer, so choose as you would have before it.'
-              : 'What counts for you, and how much: companies are compared by it. Best set before you have an offer, so that no offer can sway you.'
+              ? 'What matters to you, and how much: companies are compared by it. You already have an offer, so choose as you would have before it.'
+              : 'What matters to you, and how much: companies are compared by it. Best set before you have an offer, so that no offer can sway you.'
         }
         eyebrow={setOn ? `Last changed ${setOn}` : undefined}
       />
