@@ -16,7 +16,9 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
   return (
     <Section title="Your answer">
       <div className="grid gap-2 py-4">
-        <p className="text-ink-soft">Not sure yet? Compare it with the others first, or ask for more time.</p>
+        <p className="text-ink-soft">
+          Not sure yet? Compare it with the others first, or ask them to wait a little.
+        </p>
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/pipelines/${offer.pipelineId}/offer/accept` as Route}>Say yes</LinkButton>
           <LinkButton href={'/offers' as Route} look="quiet">
