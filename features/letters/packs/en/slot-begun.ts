@@ -6,7 +6,7 @@ import { adjective } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
-export const mine =
+export const lacksMy =
   /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
 const adverb =
   /^((?:(?:still|really|just|also|finally|already|recently|only|now|actually|since) )+)(?=\p{L})/iu
@@ -50,7 +50,7 @@ export function whole(slot: Slot, given: string, known: readonly string[] = []):
   const then = tokensOf(text.slice(hurried.length))[0]?.lower ?? ''
   if (hurried && !adjective.test(text) && (isPast(then) || (isBase(then) && own.test(then))))
     return `I ${lower}`
-  if (mine.test(text)) return `my ${lower}`
+  if (lacksMy.test(text)) return `my ${lower}`
   const [, on = '', please = ''] = asIf.exec(text) ?? []
   if (on) return `${on}, ${/^(?:please|do|just) /i.test(please) ? please : `please ${please}`}`
   if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`

@@ -22,7 +22,7 @@ export interface SlotPhrases {
   that?: string
   /** What one did, without its subject: "got my licence". */
   past?: string
-  /** Without it a statement stands as it was typed. */
+  /** A statement; without it, it stands as it was typed, or in `you` or `that`. */
   clause?: string
   verb?: string
   /** "very keen", "flexible on hours". */

@@ -7,7 +7,7 @@ import { tidy } from './grammar/tidy'
 import { tokensOf } from './grammar/tokens'
 import { spliced } from './grammar/two-statements'
 import { isPast } from './grammar/verbs'
-import { mine as lacksMy, whole } from './slot-begun'
+import { lacksMy, whole } from './slot-begun'
 import { spelledDays, time } from './slot-times'
 
 /** A sentence of what was typed for a detail, and the mark it ended with. */

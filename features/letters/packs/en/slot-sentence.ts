@@ -68,11 +68,7 @@ export function sentenceOf(
     text: said,
     sure: sure && turned.certain && !isOpen,
   })
-  const asNames = [
-    ...(reader.known ?? []),
-    ...(reader.company ? [reader.company] : []),
-    ...ownName(slot, turned.text),
-  ]
+  const asNames = [...(reader.known ?? []), ...ownName(slot, turned.text)]
   const said = midSentence(turned.text, asNames)
   const shape = isStatement(slot, turned.text) ? 'clause' : shapeOf(turned.text)
   const first = tokensOf(turned.text)[0]?.lower ?? ''

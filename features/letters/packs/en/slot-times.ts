@@ -61,7 +61,6 @@ const short: Record<string, string> = {
 const timeSlots = new Set<Slot>([
   'availability',
   'new_slots',
-  'new_date',
   'start_availability',
   'report_back',
   'preference',

@@ -62,7 +62,7 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
     const text = pieces.map(piece => capital(piece.text) + (piece.mark || '.')).join(' ')
     return text ? { ok: true, text } : refused('nothing_said')
   }
-  const said = pieces.map((piece, at) => sentenceOf(slot, piece, reader, at === 0))
+  const said = pieces.map((piece, at) => sentenceOf(slot, piece, { ...reader, known }, at === 0))
   if (said.length === 0) return refused('nothing_said')
   if (said.includes(null)) {
     const isHalf = pieces.some((piece, at) => !said[at] && shapeOf(piece.text) === 'half')
