@@ -45,7 +45,7 @@ export function InterviewForm({ processes, process, zone, today, suggestion, arr
         />
       )}
       {!pipeline && (
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid items-end gap-6 sm:grid-cols-2">
           <TextField
             label="Company"
             name="company"
