@@ -13,66 +13,111 @@ const adverb =
 /** Verbs that a person says of themselves without "I". */
 const own =
   /^(?:need|want|prefer|like|love|miss|hope|wish|think|know|believe|feel|plan|can't|cannot|won't|don't|didn't|couldn't|wouldn't|haven't|should(?! (?:be|i|we|it)\b))\b(?! ?(?:you|wait)\b)/i
-const ought =
-  /^(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|i\b|we\b|be (?:good|great|nice|lovely))\p{L}/iu
-const have = /^have (?:an?|another|two|three|some|my|your|the|just|now|finally|also|been|to|had|got)\b/i
-const doing =
-  /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i
-/** "if something comes up later please think of me" */
-const asIf =
-  /^(if [^,]+?),? ((?:(?:please|do|just) )*(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i
-const notice =
-  /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and|maybe|possibly|or) )/i
+/** "double booked myself, so sorry": the letter says it already. */
+const apology = /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry$/i
+
+interface Given {
+  slot: Slot
+  text: string
+  /** The text as it stands after other words. */
+  lower: string
+}
+
+interface Beginning {
+  at: RegExp
+  /** The details that it is read in; every one where none is named. */
+  in?: readonly Slot[]
+  except?: Slot
+  /** The words that were missing before it; or the whole of it, null where it is another's after all. */
+  says: string | ((given: Given, found: RegExpExecArray) => string | null)
+}
+
+/** What lost its first words, and which these are. The first that fits says it. */
+const beginnings: readonly Beginning[] = [
+  {
+    // What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call".
+    at: /^(?:(?:just )?(?:don't|do not|never|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
+    in: ['ask', 'door_open', 'future_line', 'opt_out'],
+    says: ({ lower }) => `please ${lower.replace(/^just /i, '')}`,
+  },
+  {
+    at: /^(clash|conflict|overlap)(?:es|s)? with\b/i,
+    says: ({ lower }) =>
+      `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`,
+  },
+  {
+    at: /^(?:am|am going|got) (?:to )?\p{L}/iu,
+    says: ({ text, lower }) => (isPast(tokensOf(text)[1]?.lower ?? '') ? null : `I ${lower}`),
+  },
+  { at: /\?$/, says: ({ text }) => text },
+  {
+    // What was planned did.
+    at: /^(?:fell through|came up|ran over|(?:just )?didn't (?:suit|work out|feel right|fit)|was (?:cancelled|called off|moved)|got (?:cancelled|moved|called off))\b/i,
+    in: ['reason'],
+    says: 'It',
+  },
+  { at: own, says: 'I' },
+  {
+    at: /^(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|i\b|we\b|be (?:good|great|nice|lovely))\p{L}/iu,
+    says: 'I',
+  },
+  {
+    at: /^have (?:an?|another|two|three|some|my|your|the|just|now|finally|also|been|to|had|got)\b/i,
+    says: 'I',
+  },
+  // Done to the writer.
+  { at: /^(?:made redundant|laid off|let go|promoted|elected|awarded|shortlisted)\b/i, says: 'I was' },
+  { at: /^now (?:qualified|certified|registered|licensed|chartered)\b/i, says: "I'm" },
+  { at: /^not sure\b/i, says: "I'm" },
+  { at: /^back \p{L}/iu, says: "I'm" },
+  { at: /^rather \p{L}/iu, says: "I'd" },
+  {
+    at: /^(?:really )?(?:going|planning|hoping|waiting|trying|looking|thinking) (?:to|on|for|about|of)\b/i,
+    except: 'future_line',
+    says: "I'm",
+  },
+  {
+    at: adverb,
+    says({ text, lower }, [hurried]) {
+      const then = tokensOf(text.slice(hurried.length))[0]?.lower ?? ''
+      const verb = isPast(then) || (isBase(then) && own.test(then))
+      return verb && !adjective.test(text) ? `I ${lower}` : null
+    },
+  },
+  { at: lacksMy, says: 'my' },
+  {
+    // "if something comes up later please think of me"
+    at: /^(if [^,]+?),? ((?:(?:please|do|just) )*(?:let|give|drop|keep|call|ring|e-?mail|message|text|think|bear|shout) .+)$/i,
+    says: (_, [, on, then = '']) => `${on}, ${/^(?:please|do|just) /i.test(then) ? then : `please ${then}`}`,
+  },
+  { at: /^not (?:the|a|an|quite|enough|really)\b/i, in: ['reason'], says: "It's" },
+  {
+    at: /^(\d+|one|two|three|four|six|an?)[- ](week|month|day)s?['’]?(?: of)? notice(?: period)?(?:$|,? (so|but|and|maybe|possibly|or) )/i,
+    says({ text }, [short, count = '', unit, more]) {
+      const notice = `I have to give ${count} ${unit}${/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'"} notice`
+      const then = text.slice(short.length)
+      const start = more && time(then)
+      if (start) return `${notice}, so I could start ${start}`
+      return more ? `${notice}, ${more} ${then}` : notice
+    },
+  },
+]
 
 /**
  * What is short of its first words only, with them: "clashes with a wedding", "need to ask my wife", "if anything comes
  * up give me a shout". Anything else as it is.
  */
-export function whole(slot: Slot, given: string, known: readonly string[] = []): string {
-  // The letter says it already.
-  const text = slot === 'reason' ? (apology.exec(given)?.[1] ?? given) : given
-  const lower = midSentence(text, known)
-  if (asksThem.has(slot) && request.test(text)) return `please ${lower.replace(/^just /i, '')}`
-  if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
-    return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
-  if (/^(?:am|am going|got) (?:to )?\p{L}/iu.test(text) && !isPast(tokensOf(text)[1]?.lower ?? ''))
-    return `I ${lower}`
-  if (/\?$/.test(text)) return text
-  if (slot === 'reason' && fell.test(text)) return `It ${lower}`
-  if (own.test(text) || ought.test(text) || have.test(text)) return `I ${lower}`
-  if (happened.test(text)) return `I was ${lower}`
-  if (/^now (?:qualified|certified|registered|licensed|chartered)\b/i.test(text)) return `I'm ${lower}`
-  if (/^not sure\b/i.test(text)) return `I'm ${lower}`
-  if (/^back \p{L}/iu.test(text)) return `I'm ${lower}`
-  if (/^rather \p{L}/iu.test(text)) return `I'd ${lower}`
-  if (doing.test(text) && slot !== 'future_line') return `I'm ${lower}`
-  const [, hurried = ''] = adverb.exec(text) ?? []
-  const then = tokensOf(text.slice(hurried.length))[0]?.lower ?? ''
-  if (hurried && !adjective.test(text) && (isPast(then) || (isBase(then) && own.test(then))))
-    return `I ${lower}`
-  if (lacksMy.test(text)) return `my ${lower}`
-  const [, on = '', please = ''] = asIf.exec(text) ?? []
-  if (on) return `${on}, ${/^(?:please|do|just) /i.test(please) ? please : `please ${please}`}`
-  if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
-  const [short = '', count = '', unit = '', more = ''] = notice.exec(text) ?? []
-  if (count && more && time(text.slice(short.length)))
-    return `I have to give ${count} ${unit}${plural(count)} notice, so I could start ${time(text.slice(short.length))}`
-  if (count)
-    return `I have to give ${count} ${unit}${plural(count)} notice${more ? `, ${more} ${text.slice(short.length)}` : ''}`
-  return bySlot(slot, text, lower)
+export function whole(slot: Slot, typed: string, known: readonly string[] = []): string {
+  const text = slot === 'reason' ? (apology.exec(typed)?.[1] ?? typed) : typed
+  const given = { slot, text, lower: midSentence(text, known) }
+  for (const one of beginnings) {
+    const found = one.except === slot || one.in?.includes(slot) === false ? null : one.at.exec(text)
+    const said =
+      found && (typeof one.says === 'string' ? `${one.says} ${given.lower}` : one.says(given, found))
+    if (said) return said
+  }
+  return bySlot(given)
 }
-
-/** What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call". */
-const asksThem = new Set<Slot>(['ask', 'door_open', 'future_line', 'opt_out'])
-const request =
-  /^(?:(?:just )?(?:don't|do not|never|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i
-/** "double booked myself, so sorry" */
-const apology = /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry$/i
-/** "fell through": what was planned did. */
-const fell =
-  /^(?:fell through|came up|ran over|(?:just )?didn't (?:suit|work out|feel right|fit)|was (?:cancelled|called off|moved)|got (?:cancelled|moved|called off))\b/i
-/** "made redundant": done to the writer. */
-const happened = /^(?:made redundant|laid off|let go|promoted|elected|awarded|shortlisted)\b/i
 
 /** "same course at uni" */
 const same =
@@ -91,13 +136,11 @@ const perfect = (text: string) =>
     (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
   )
 
-const plural = (count: string) => (/^(?:1|one|an?)$/i.test(count) ? "'s" : "s'")
-
 /** "worked together at Brannigans": both of us. */
 const together =
   /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
 
-function bySlot(slot: Slot, text: string, lower: string): string {
+function bySlot({ slot, text, lower }: Given): string {
   switch (slot) {
     case 'shared_context':
       if (same.test(text))
