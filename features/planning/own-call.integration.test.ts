@@ -37,16 +37,16 @@ async function seeded(channel: 'phone' | 'email') {
   return { ...my, calls, nudge, thanks }
 }
 
-it('my own call is mine: a card for its day, said so in the letter, and nobody asked before', async () => {
+it('my own call is mine: a card for the day after, said so in the letter, and nobody asked before', async () => {
   const my = await seeded('phone')
   const [call, ...more] = await my.calls()
   expect(more).toEqual([])
-  expect(call).toMatchObject({ state: 'planned', dueAt: new Date('2026-12-04T19:00:00Z') })
+  expect(call).toMatchObject({ state: 'planned', dueAt: new Date('2026-12-07T15:00:00Z') })
   expect(call?.why).toContain('You said you’d call Ana at Northlight')
   expect(my.thanks?.body).toMatch(
     /I'll (?:call you|give you a call) once you have decided, after Friday, December 4\./,
   )
-  expect(my.nudge).toMatchObject({ kind: 'nudge_undated', sendAt: new Date('2026-12-11T14:30:00Z') })
+  expect(my.nudge).toMatchObject({ kind: 'nudge_undated', sendAt: new Date('2026-12-14T14:30:00Z') })
   expect(`${my.nudge?.body} ${my.nudge?.why}`).not.toMatch(/hoped|they named|December 4/)
 })
 

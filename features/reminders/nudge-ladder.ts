@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import { formatLongDay, type LocalDate, later, localDate } from '@/lib/time'
 import { countryRow } from './country-rows'
-import type { OwnPromise } from './own-call'
+import { callDay, type OwnPromise } from './own-call'
 import { atDesk, type Employer, type PlannedReminder, startSentence, withMove, workingDays } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
 import { type Landing, landAfter } from './quiet-windows'
@@ -52,9 +52,10 @@ function firstStep(facts: WaitingFacts, employer: Employer): LadderStep {
   if (mine?.on && mine.on >= met && !(heard && heard > mine.on)) {
     const isCall = mine.by === 'call'
     const wait = isCall ? countryRow(employer.country, employer).firstNudgeDays : 1
-    const landing = landAfter(mine.on, wait, employer)
+    const from = isCall ? callDay(mine.on, employer) : mine.on
+    const landing = landAfter(from, wait, employer)
     const why = isCall
-      ? `${startSentence(workingDays(wait))} after ${formatLongDay(mine.on)}, when you meant to call them, without a word`
+      ? `${startSentence(workingDays(wait))} after ${formatLongDay(from)}, when you meant to call them, without a word`
       : `You said you’d write to them once they’ve decided, by ${formatLongDay(mine.on)}`
     return { step: 'first', draftKind: 'nudge_undated', landing, why: withMove(why, landing) }
   }

@@ -8,9 +8,9 @@ const reader = { zone: us.zone, quietFrom: 21, quietUntil: 8 }
 const facts = { company: 'Fennel', person: 'Ana', metOn: '2026-11-24' }
 
 it.each([
-  ['on the afternoon of the day they decide by', 'call', '2026-12-04', '2026-12-04T14:00'],
-  ['on the working day after a Saturday', 'call', '2026-12-05', '2026-12-07T14:00'],
-  ['after the usual wait, with no day named', 'call', null, '2026-12-02T14:00'],
+  ['on the morning after the day they decide by', 'call', '2026-12-03', '2026-12-04T10:00'],
+  ['on the working day after a Friday', 'call', '2026-12-04', '2026-12-07T10:00'],
+  ['after the usual wait, with no day named', 'call', null, '2026-12-02T10:00'],
   ['not where I would write', 'message', '2026-12-04', null],
 ] as const)('the call I promised comes %s', (_, by, on, due) => {
   const planned = planOwnCall({ ...facts, promise: { by, on } }, us, reader)
@@ -20,7 +20,7 @@ it.each([
 })
 
 it.each([
-  ['a working week after the call, and no date of theirs', 'call', '2026-12-11'],
+  ['a working week after the call, and no date of theirs', 'call', '2026-12-14'],
   ['the working day after, where I would write', 'message', '2026-12-07'],
 ] as const)('nobody is asked before: %s', (_, by, date) => {
   const interviewEndedAt = toInstant('2026-11-24T11:00', us.zone)

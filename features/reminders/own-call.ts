@@ -1,5 +1,5 @@
 import { addMinutes, formatLongDay, instantAt, type LocalDate } from '@/lib/time'
-import { businessDayFrom } from './business-days'
+import { nextBusinessDay } from './business-days'
 import { countryRow } from './country-rows'
 import type { Employer, PlannedReminder } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
@@ -22,9 +22,12 @@ interface CallFacts {
 
 const keptOpenDays = 5
 
+/** The letter says "once you have decided, after Friday": so the working day after the one they decide by. */
+export const callDay = nextBusinessDay
+
 /**
- * "I will call you": my own promise, for me alone, and nobody's date that passed (practice §f). The afternoon of the day
- * they decide by, as the letter says "once you have decided"; with no day named, after the country's wait.
+ * "I will call you": my own promise, for me alone, and nobody's date that passed (practice §f). In the morning after the
+ * day they decide by; with no day named, after the country's wait.
  */
 export function planOwnCall(
   { company, person, metOn, promise }: CallFacts,
@@ -33,8 +36,8 @@ export function planOwnCall(
 ): PlannedReminder | null {
   if (promise.by !== 'call') return null
   const wait = countryRow(employer.country, employer).firstNudgeDays
-  const day = promise.on ? businessDayFrom(promise.on, employer) : landAfter(metOn, wait, employer).date
-  const at = instantAt(day, '14:00', employer.zone)
+  const day = promise.on ? callDay(promise.on, employer) : landAfter(metOn, wait, employer).date
+  const at = instantAt(day, '10:00', employer.zone)
   const whom = person ? `${person} at ${company}` : company
   return {
     kind: 'own_call',
