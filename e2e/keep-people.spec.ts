@@ -15,6 +15,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await page.goto('/people')
   await expect(page.getByText('Nobody here yet')).toBeVisible()
   await page.getByRole('link', { name: 'Add someone' }).first().click()
+  await page.getByText('Have an email from them?').click()
   await page.getByLabel(/Paste a signature/).fill(signature)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Ana Osei')
@@ -34,6 +35,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')
 
   await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await page.getByText('Have an email from them?').click()
   await page.getByLabel(/Paste a signature/).fill('Ana Osei\nana@halden.example\n+44 161 496 0000')
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('Email', { exact: true })).toHaveValue('ana@halden.example')

@@ -3,18 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeAccounts } from './bench/pages/accounts'
+import { makeAccounts, signIn } from './bench/pages/accounts'
 import { changes } from './bench/pages/changes'
 import { buildAll, openBenchHouse } from './bench/pages/house'
-import { measureInTurn } from './bench/pages/in-turn'
+import { measureInTurn, type Side } from './bench/pages/in-turn'
 import { closeAgents, load } from './bench/pages/load'
 import { measureLoads, measureOnce, type Row } from './bench/pages/measure'
 import { type Report, writeTable } from './bench/pages/report'
-import { sessionFloor, targets } from './bench/pages/targets'
+import { type Account, sessionFloor, targets } from './bench/pages/targets'
+import { seedScale } from './scale/seed-scale'
 import { root } from './start/build-app'
 
-// npm run bench [-- --quick] [--keep] [--only /today …] [--beside .next-before] [--profile folder]: what a request
-// costs, page by page (docs/bench.md).
+// npm run bench [-- --quick] [--keep] [--only /today …] [--beside .next-before] [--grown] [--accounts 10000]
+// [--profile folder]: what a request costs, page by page (docs/bench.md).
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -24,6 +25,8 @@ const { values: flags } = parseArgs({
     beside: { type: 'string' },
     times: { type: 'string', default: '40' },
     profile: { type: 'string' },
+    grown: { type: 'boolean', default: false },
+    accounts: { type: 'string' },
   },
 })
 const logs = join(root, '.test', 'bench')
@@ -33,10 +36,11 @@ const step = (what: string) =>
   say(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
 const wanted = ({ name }: { name: string }) => !flags.only || flags.only.includes(name)
 
-await buildAll(logs, !flags.quick && !flags.beside && !flags.profile)
+const isInTurn = flags.beside || flags.grown || flags.accounts || flags.profile
+await buildAll(logs, !flags.quick && !isInTurn)
 step('built')
 const house = await openBenchHouse(logs)
-if (flags.beside || flags.profile) await inTurn()
+if (isInTurn) await inTurn()
 let rows: Row[] = []
 try {
   const accounts = await makeAccounts(house.sql, new Date(), flags.quick ? 10 : 40)
@@ -84,7 +88,10 @@ for (const row of wrong) console.log(`✗ ${row.name}: ${row.wrong.join('; ')}`)
 console.log(`${rows.length - wrong.length} passed, ${wrong.length} failed`)
 process.exitCode = wrong.length > 0 ? 1 : 0
 
-/** Small steps: this build and an earlier one (`--beside .next-before`, a copy of its folder), asked in turn. */
+/**
+ * Small steps, asked in turn: this build and an earlier one (`--beside .next-before`, a copy of its folder); accounts of
+ * 2,000 processes and of 100 (`--grown`); or a database of so many accounts and one of a few (`--accounts 10000`).
+ */
 async function inTurn(): Promise<void> {
   try {
     const accounts = await makeAccounts(house.sql, new Date(), 10)
@@ -93,24 +100,47 @@ async function inTurn(): Promise<void> {
       {},
       flags.profile ? ['--cpu-prof', `--cpu-prof-dir=${flags.profile}`] : [],
     )
-    const apps = [now]
-    if (flags.beside) apps.push(await house.startApp('before', { NEXT_DIST_DIR: flags.beside }))
+    const sides: Side[] = [{ app: now, accounts: accounts.usual }]
+    if (flags.beside)
+      sides.push({
+        app: await house.startApp('before', { NEXT_DIST_DIR: flags.beside }),
+        accounts: accounts.usual,
+      })
+    if (flags.grown) sides.unshift({ app: now, accounts: [accounts.many] })
+    if (flags.accounts) sides.unshift(await openGrown(Number(flags.accounts)))
     const asked = targets.filter(target =>
       target.name === sessionFloor
         ? !flags.profile || flags.only?.includes(sessionFloor)
         : flags.only
           ? wanted(target)
-          : target.quick,
+          : flags.grown || flags.accounts
+            ? target.is === 'page'
+            : target.quick,
     )
-    console.log(
-      await measureInTurn(apps, asked, accounts, { abreast: 4, times: Number(flags.times), slice: 4 }),
-    )
-    for (const app of apps) await app.stop()
+    const pace = flags.grown || flags.accounts ? { abreast: 10, slice: 20 } : { abreast: 4, slice: 4 }
+    console.log(await measureInTurn(sides, asked, { ...pace, times: Number(flags.times) }))
+    for (const app of new Set(sides.map(({ app }) => app))) await app.stop()
   } finally {
     closeAgents()
     await house.close()
   }
   process.exit()
+}
+
+/** An app on a database of so many accounts; a hundred of them, from all over it, are asked. */
+async function openGrown(many: number): Promise<Side> {
+  const { url, sql } = await house.addDatabase('grown')
+  const onBatch = (made: number) => made % 1000 === 0 && step(`${made} accounts made`)
+  await seedScale(sql, { accounts: many, processes: 100, now: new Date(), prefix: 'grown-', onBatch }, true)
+  await sql`vacuum analyze`
+  const [{ size } = { size: '' }] = await sql<{ size: string }[]>`
+    select pg_size_pretty(pg_database_size('grown')) as size`
+  step(`${size} on disk`)
+  const accounts: Account[] = []
+  for (let nth = 0; nth < 100; nth++)
+    accounts.push(await signIn(sql, 'grown-', Math.floor((nth * many) / 100), 100))
+  await sql.end()
+  return { app: await house.startApp('grown', { DATABASE_URL: url }), accounts }
 }
 
 /** The page of another app that has nothing but one question: how far the floor is from what the framework can do. */

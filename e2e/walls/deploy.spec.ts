@@ -131,6 +131,7 @@ test('a visitor gets every public page with its files, and a person signs in by 
   const interview = new URL(page.url()).pathname
   // And what makes out what is meant is bundled with it.
   await page.goto(`${variables.APP_URL}/people/new`)
+  await page.getByText('Have an email from them?').click()
   await page.getByLabel(/^Paste a signature/).fill('Mira Example\nHead of Data\nmira@northlight.example')
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('Name')).toHaveValue('Mira Example')

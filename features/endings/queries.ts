@@ -155,3 +155,6 @@ export async function listKept(
     .limit(place.rows + 1)
   return pageOf(rows, place, row => [row.next?.getTime() ?? null, row.id])
 }
+
+/** Somebody one keeps in touch with. */
+export type Bridge = Awaited<ReturnType<typeof listKept>>['rows'][number]

@@ -27,6 +27,17 @@ export async function openHouse() {
     databaseUrl: server.url('app'),
     mailbox,
     sql,
+    /** One more database of the same server, for the app and for whoever fills it. */
+    async addDatabase(name: string) {
+      const at = (role: 'owner' | 'app' | 'superuser') => {
+        const url = new URL(server.url(role))
+        url.pathname = `/${name}`
+        return url.toString()
+      }
+      await sql.unsafe(`create database ${name} owner ${new URL(server.url('owner')).username}`)
+      await migrateDatabase(at('owner'), 'afterword_app')
+      return { url: at('app'), sql: postgres(at('superuser'), { max: 1, onnotice: () => {} }) }
+    },
     /** Every table empty again. */
     async empty() {
       await sql`truncate users, delivery_runs, mail_gate, mail_events cascade`

@@ -18,7 +18,11 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
     <Page width="desk">
       <PageHeader
         title="Share links"
-        lead="A page your recruiter can open without an account. It shows only what you choose. Open one to see what they see, or to get an address you can send."
+        lead={`A page your recruiter can open without an account. It shows only what you choose.${
+          page.rows.length > 0
+            ? ' Nothing to do here: choose a link to see what they see, or for an address you can send.'
+            : ''
+        }`}
         actions={
           <LinkButton href="/share-links/new" look={page.rows.length > 0 ? 'quiet' : undefined}>
             Create a link

@@ -11,7 +11,7 @@ import { WeekBars } from '@/features/weeks/components/week-bars'
 import { WeekPlan } from '@/features/weeks/components/week-plan'
 import { WeekReview } from '@/features/weeks/components/week-review'
 import { paceOf } from '@/features/weeks/pace'
-import { loadWeek } from '@/features/weeks/queries'
+import { loadWeek, type Week } from '@/features/weeks/queries'
 import { addDays, formatDay, weekday } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your week' }
@@ -51,7 +51,7 @@ export default async function WeekPage() {
         lead={
           gentle
             ? 'After a no, the numbers can wait until tomorrow.'
-            : week.plan?.intention || 'Three minutes on Monday for the goals, three on Friday for the review.'
+            : week.plan?.intention || weekLead(week, isReviewDue)
         }
       />
       {gentle || pausedUntil ? (
@@ -76,4 +76,12 @@ export default async function WeekPage() {
       )}
     </Page>
   )
+}
+
+function weekLead({ plan }: Week, isReviewDue: boolean): string {
+  if (isReviewDue) return 'Three minutes to look back: what moved, and what you’d do again.'
+  if (plan?.reviewedAt) return 'The week is planned and looked back at. Nothing to do here.'
+  return plan
+    ? 'The week is planned. Nothing to do here before the review on Friday.'
+    : 'Not planned yet. Change the goals that don’t fit this week, then press “Plan the week”. The review is on Friday.'
 }

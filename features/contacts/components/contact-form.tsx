@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { useShared } from '@/components/ui/use-shared'
 import { contactKinds } from '@/db/enums'
@@ -84,21 +85,24 @@ export function PersonForm({ values = {} }: { values?: ContactValues }) {
   const found = Object.fromEntries(Object.entries(read).filter(([, value]) => value))
   return (
     <>
-      <ActionForm
-        action={readSignatureAction}
-        onDone={({ data }) => setRead((data ?? {}) as ContactValues)}
-        className="mb-10 grid gap-4"
-      >
-        <div ref={pasted}>
-          <TextareaField
-            label="Paste a signature, a contact card or the end of an email"
-            name="text"
-            hint="Whatever we find fills in the fields below. Or leave this empty and type."
-            rows={4}
-          />
-        </div>
-        <SubmitButton look="quiet">Read it</SubmitButton>
-      </ActionForm>
+      <details className="mb-6">
+        <Summary>Have an email from them? Fill this in from its signature</Summary>
+        <ActionForm
+          action={readSignatureAction}
+          onDone={({ data }) => setRead((data ?? {}) as ContactValues)}
+          className="grid gap-4 py-3"
+        >
+          <div ref={pasted}>
+            <TextareaField
+              label="Paste a signature, a contact card or the end of an email"
+              name="text"
+              hint="Whatever we find fills in the fields below."
+              rows={4}
+            />
+          </div>
+          <SubmitButton look="quiet">Read it</SubmitButton>
+        </ActionForm>
+      </details>
       <ContactForm
         key={JSON.stringify(read)}
         values={{ ...values, ...found, name: values.name ?? read.name }}

@@ -13,7 +13,7 @@ import type { Checked, PanelNotes } from '../check-text'
 import { findSentence, mended } from '../mend-text'
 import type { Words } from '../newer-text'
 import { DraftChecks } from './draft-checks'
-import { type Destination, SendWays } from './send-ways'
+import { type Destination, type SendLook, SendWays } from './send-ways'
 import { type Saving, useAutosave } from './use-autosave'
 import { useChecks } from './use-checks'
 
@@ -26,8 +26,8 @@ interface EditorProps {
   panel: PanelNotes
   /** What is said of the text that came with the page. */
   checked: Checked
-  /** Ready and due: the first way to send is the one thing on the page in lamp light. */
-  wantsYou: boolean
+  /** Of the first way to send: in lamp light when it is ready and due, quiet before its day. */
+  look: SendLook
   destination: Destination
 }
 
@@ -47,7 +47,7 @@ export function DraftEditor({
   about,
   panel,
   checked: given,
-  wantsYou,
+  look,
   destination,
 }: EditorProps) {
   const form = useRef<HTMLDivElement>(null)
@@ -142,12 +142,7 @@ export function DraftEditor({
         onShow={({ sentence }) => show(form.current, sentence)}
       />
       {checked.reasons.length === 0 && (
-        <SendWays
-          words={words}
-          channel={about.channel}
-          destination={destination}
-          look={wantsYou ? 'lamp' : 'act'}
-        />
+        <SendWays words={words} channel={about.channel} destination={destination} look={look} />
       )}
     </>
   )

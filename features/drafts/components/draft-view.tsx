@@ -13,6 +13,7 @@ import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction } from '../actions'
 import { checkText, type PanelNotes } from '../check-text'
+import { isForNow } from '../for-now'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
@@ -55,8 +56,7 @@ export function DraftView({
   const notedFor = page.noteFor?.name ?? person?.name
   const needsNote = isOpen && draft.body.includes('{note}')
   const thanked = attendees.filter(person => interview && isThanked(person, interview.kind))
-  const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
-  const isDue = !draft.sendAt || draft.sendAt <= now || (hasMet && draft.kind.startsWith('thank_you'))
+  const isNow = isForNow(page, now)
   const country = pipeline?.country ?? own.country
   const reader = readerOf(page)
   const greeting =
@@ -75,7 +75,6 @@ export function DraftView({
     ],
   }
   const checked = checkText(draft.id, { ...about, subject: draft.subject, body: draft.body }, panel)
-  const wantsYou = isDue && !needsNote && checked.ready
   return (
     <>
       {isOpen && draft.kind === 'linkedin_request' && (
@@ -102,6 +101,7 @@ export function DraftView({
               person={notedFor ?? null}
               called={notedFor ? firstName(notedFor) : null}
               isMissing={needsNote}
+              isNow={isNow}
               reader={noteReaderOf(page)}
               place={placeOf(page)}
               asTyped={page.hasOwnVersion}
@@ -118,6 +118,7 @@ export function DraftView({
             known={{ ...knownOf(page), ...draft.words }}
             reader={reader}
             asTyped={page.hasOwnVersion}
+            isNow={isNow}
           />
         )}
         {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
@@ -143,7 +144,7 @@ export function DraftView({
             about={about}
             panel={panel}
             checked={checked}
-            wantsYou={wantsYou}
+            look={!isNow ? 'quiet' : needsNote || !checked.ready ? 'act' : 'lamp'}
             destination={{
               id: draft.id,
               to: address.to,

@@ -17,6 +17,7 @@ export function FillIn({
   known,
   reader,
   asTyped,
+  isNow,
 }: {
   id: string
   /** Subject and body. */
@@ -26,12 +27,14 @@ export function FillIn({
   known: Partial<Record<FillableSlot, unknown>>
   reader: Reader & { isEmployer: boolean }
   asTyped: boolean
+  /** Before its day it is asked without urging. */
+  isNow: boolean
 }) {
   const open = [...new Set([...slotsIn(text).filter(isFillable), ...aside])]
   return open.map((slot, at) => {
     const { label } = slots[slot]
     return (
-      <Panel key={slot} tone={at === 0 ? 'now' : 'plain'} className="mb-6">
+      <Panel key={slot} tone={isNow && at === 0 ? 'now' : 'plain'} className="mb-6">
         <ActionForm action={addToDraftAction} className="grid gap-4">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="slot" value={slot} />
@@ -47,7 +50,7 @@ export function FillIn({
             required
           />
           <div>
-            <SubmitButton look={at === 0 ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
+            <SubmitButton look={isNow && at === 0 ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
           </div>
         </ActionForm>
       </Panel>

@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { type LocalDate, localDate } from '@/lib/time'
+import { isForNow } from '../for-now'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 
@@ -18,10 +19,12 @@ export const windowTitle = (page: DraftPage): string =>
   [messageTitle(page), page.pipeline?.company].filter(Boolean).join(' · ')
 
 /** When it is for and why, who passes it on, and what is missing before it can leave. */
-export function MessageLead({ page, today }: { page: DraftPage; today: LocalDate }) {
+export function MessageLead({ page, now, today }: { page: DraftPage; now: Date; today: LocalDate }) {
   const { draft, own } = page
   const { passedOnBy, unknown } = addressOf(page)
-  const when = draft.state === 'open' && draft.sendAt && `${dueLine(draft.sendAt, own.zone, today)}.`
+  const due = draft.state === 'open' && draft.sendAt && `${dueLine(draft.sendAt, own.zone, today)}.`
+  const when =
+    due && (isForNow(page, now) ? due : `Nothing to do before ${due.replace(/^To(?=day|morrow)/, 'to')}`)
   const along = page.carried.map(({ name }) => name).join(', ')
   const via = along
     ? `With the note for ${along}: ${passedOnBy ?? page.person?.name ?? 'they'} will be asked to pass it on.`

@@ -32,10 +32,12 @@ export function NoteAndMessage({
  */
 export function NotePlace({
   isMissing,
+  isNow,
   saved,
   children,
 }: {
   isMissing: boolean
+  isNow: boolean
   saved: string
   children: ReactNode
 }) {
@@ -53,7 +55,7 @@ export function NotePlace({
     if (tidyText(typed) === saved) setOpen(false)
   }, [isMissing, wasMissing, saved])
   return (
-    <div className={isMissing ? `${panelStyle('now')} mb-8` : undefined}>
+    <div className={isMissing ? `${panelStyle(isNow ? 'now' : 'plain')} mb-8` : undefined}>
       <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
         <Summary hidden={isMissing}>Say the personal line differently</Summary>
         <div className={isMissing ? undefined : 'mt-2'}>{children}</div>

@@ -27,7 +27,7 @@ export function OpenMessage({ page, now, closed }: { page: DraftPage; now: Date;
           {messageTitle(page)}
         </h2>
         <p className="mt-1 text-ink-soft">
-          <MessageLead page={page} today={today} />
+          <MessageLead page={page} now={now} today={today} />
         </p>
       </header>
       <DraftView key={page.draft.id} page={page} bcc={bccOf(page.ownAddress)} now={now} today={today} />

@@ -24,6 +24,8 @@ export interface Destination {
   search: string | null
 }
 
+export type SendLook = 'act' | 'lamp' | 'quiet'
+
 const slot = '{share_link}'
 
 /**
@@ -40,7 +42,7 @@ export function SendWays({
   channel: DraftToCheck['channel']
   destination: Destination
   /** Of the first way. */
-  look: 'act' | 'lamp'
+  look: SendLook
 }) {
   const [link, setLink] = useState('')
   const needsLink = words.body.includes(slot)
@@ -106,7 +108,7 @@ function Mailboxes({
 }: {
   letter: { to: string[]; subject: string; body: string; bcc: string | null }
   destination: Destination
-  look: 'act' | 'lamp'
+  look: SendLook
 }) {
   const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
     { name: 'mailto', label: 'Open in my email app', way: mailtoLink(letter) },
@@ -182,7 +184,7 @@ function Way({
 }: {
   label: string
   way: WayOut
-  look: 'act' | 'lamp' | 'quiet'
+  look: SendLook
   className?: string
 }) {
   const outside = way.href.startsWith('https:') ? { target: '_blank' } : {}

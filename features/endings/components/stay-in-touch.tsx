@@ -4,10 +4,9 @@ import { More } from '@/components/ui/more'
 import { WordRows } from '@/components/ui/word-rows'
 import { keepInTouchAction } from '@/features/drafts/actions'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import type { listKept } from '../queries'
+import type { Bridge, listKept } from '../queries'
 
 type BridgePage = Awaited<ReturnType<typeof listKept>>
-type Bridge = BridgePage['rows'][number]
 
 export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDate }) {
   if (page.rows.length === 0 && page.isFirst)

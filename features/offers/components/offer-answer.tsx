@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/button'
-import { Section } from '@/components/ui/section'
+import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
@@ -9,15 +9,18 @@ import { SlotField } from '@/features/letters/components/slot-field'
 import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { addDays, type LocalDate } from '@/lib/time'
 import { askMoreTimeAction, declineOfferAction, lapseOfferAction } from '../actions'
+import { countdownOf } from '../countdown'
 import type { Offer } from '../mutations'
 
-/** Yes, no, or more time. Each makes a letter; none is sent from here. */
-export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: LocalDate; isPast: boolean }) {
+/** By when, and yes, no, or more time. Each makes a letter; none is sent from here. */
+export function OfferAnswer({ offer, today }: { offer: Offer; today: LocalDate }) {
+  const { line, isNear, isPast } = countdownOf(offer.answerBy, today)
   return (
-    <Section title="Your answer">
-      <div className="grid gap-2 py-4">
+    <Panel tone={isNear ? 'now' : 'plain'}>
+      <h2 className="font-semibold text-lg">{line}</h2>
+      <div className="mt-1 grid gap-2">
         <p className="text-ink-soft">
-          Not sure yet? Compare it with the others first, or ask them to wait a little.
+          Say yes once you’re sure. Until then compare it with the others, or ask them for a few more days.
         </p>
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/pipelines/${offer.pipelineId}/offer/accept` as Route}>Say yes</LinkButton>
@@ -55,7 +58,7 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
           </ActionForm>
         )}
       </div>
-    </Section>
+    </Panel>
   )
 }
 

@@ -8,10 +8,12 @@ import type { Offer } from '../mutations'
 interface Props {
   offer: Offer
   madeBy: string | null
+  /** Its last day still does. */
+  counts: boolean
   today: LocalDate
 }
 
-export function OfferTerms({ offer, madeBy, today }: Props) {
+export function OfferTerms({ offer, madeBy, counts, today }: Props) {
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
   const terms = [
     { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
@@ -33,6 +35,11 @@ export function OfferTerms({ offer, madeBy, today }: Props) {
       }
     >
       <DefinitionList items={terms.filter(({ detail }) => detail)} />
+      {counts && offer.answerBy && offer.answerBy >= today && (
+        <a href={`/pipelines/${offer.pipelineId}/offer/calendar`} className="row-more">
+          Add to my calendar
+        </a>
+      )}
       {missing.length > 0 && (
         <p className="py-2.5 text-ink-soft text-sm">{`Not written down yet: ${missing.join(', ')}.`}</p>
       )}

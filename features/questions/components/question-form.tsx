@@ -23,11 +23,29 @@ interface Props {
 
 /** A question somebody asked me: what I said, and what I would say now. */
 export function AskedOfMeForm({ question, rounds, round }: Props) {
+  const answers = [
+    <TextareaField
+      key="answer"
+      name="answer"
+      label="What I said"
+      rows={2}
+      defaultValue={question?.answer ?? ''}
+    />,
+    <TextareaField
+      key="betterAnswer"
+      name="betterAnswer"
+      label="What I’d say now"
+      rows={2}
+      defaultValue={question?.betterAnswer ?? ''}
+    />,
+  ]
   return (
     <ActionForm action={saveQuestionAction} resetOnDone={!question} className="grid gap-5 pb-2">
       <input type="hidden" name="direction" value="asked_of_me" />
       {question && <input type="hidden" name="id" value={question.id} />}
       <TextareaField name="text" label="What did they ask?" rows={2} required defaultValue={question?.text} />
+      {/* Told in the order it happened; later what one would say now comes first. */}
+      {question ? answers.toReversed() : answers}
       <RadioChips
         name="difficulty"
         legend="How hard was it?"
@@ -39,13 +57,6 @@ export function AskedOfMeForm({ question, rounds, round }: Props) {
         legend="What was it about?"
         options={choices(questionTypeLabels)}
         defaultValue={question?.type}
-      />
-      <TextareaField name="answer" label="What I said" rows={2} defaultValue={question?.answer ?? ''} />
-      <TextareaField
-        name="betterAnswer"
-        label="What I’d say now"
-        rows={2}
-        defaultValue={question?.betterAnswer ?? ''}
       />
       <TextField
         name="ifThen"

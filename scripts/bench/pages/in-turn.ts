@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Accounts } from './accounts'
 import type { BenchHouse } from './house'
 import { closeAgents, load } from './load'
-import { sessionFloor, type Target } from './targets'
+import { type Account, sessionFloor, type Target } from './targets'
 
 type App = Awaited<ReturnType<BenchHouse['startApp']>>
 
@@ -27,22 +26,33 @@ function processorMs(pid: number): number {
 }
 
 const middle = (of: number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
+const at95 = (of: number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length * 0.95)] ?? 0
+
+/** One side of a comparison: an app, and whose pages it is asked for. */
+export interface Side {
+  app: App
+  accounts: Account[]
+}
 
 /**
- * Apps of two builds on one database, asked in turn, a few requests at a time: small steps, which a machine that does
- * other things too would hide. Markdown: for each page the processor time of one request (the median of its slices), of
- * the floor, and, where there are two, the median of the pairs.
+ * Two sides on one database, asked in turn, a few requests at a time: small steps, which a machine that does other
+ * things too would hide. They are two builds, or one build and two sizes of account. Markdown: for each page the
+ * processor time of one request (the median of its slices), of the floor, the p95 of all requests, and, where there are
+ * two, the first to the second: the median of the pairs for the processor, and that of the p95.
  */
 export async function measureInTurn(
-  apps: App[],
+  sides: Side[],
   targets: Target[],
-  accounts: Accounts,
   { abreast, times, slice }: Turn,
 ): Promise<string> {
   let n = 0
-  const run = async (app: App, target: Target): Promise<number> => {
+  const run = async (
+    { app, accounts }: Side,
+    target: Target,
+    heard?: (ms: number) => void,
+  ): Promise<number> => {
     const next = () => {
-      const account = accounts.usual[n % accounts.usual.length]
+      const account = accounts[n % accounts.length]
       if (!account) throw new Error('There is no account')
       return target.asked(account, n++)
     }
@@ -53,28 +63,48 @@ export async function measureInTurn(
       ms: 0,
       least: slice,
       fine: status => status === 200 || (target.is === 'change' && status === 303),
+      heard,
     })
     for (const [status, often] of Object.entries(refused))
       throw new Error(`${target.name}: ${often} × ${status}`)
     return (processorMs(app.pid) - before) / requests
   }
   // Code that has not run hot yet would make the first slices the dearest.
-  for (let warm = 0; warm < 12; warm++)
-    for (const target of targets) for (const app of apps) await run(app, target)
-  const taken = new Map(targets.map(target => [target.name, apps.map((): number[] => [])]))
+  for (let warm = 0; warm < 48 / slice; warm++)
+    for (const target of targets) for (const side of sides) await run(side, target)
+  const taken = new Map(
+    targets.map(target => [target.name, sides.map(() => ({ cpu: [] as number[], took: [] as number[] }))]),
+  )
   for (let time = 0; time < times; time++)
     for (const target of targets)
-      for (const [which, app] of time % 2 ? [...apps.entries()].reverse() : apps.entries())
-        taken.get(target.name)?.[which]?.push(await run(app, target))
+      for (const [which, side] of time % 2 ? [...sides.entries()].reverse() : sides.entries()) {
+        const into = taken.get(target.name)?.[which]
+        into?.cpu.push(await run(side, target, ms => into.took.push(ms)))
+      }
   const floors = taken.get(sessionFloor)
   const lines = targets.map(({ name }) => {
-    const slices = taken.get(name) ?? []
-    const [first = [], second = []] = slices
-    const pairs = apps.length > 1 ? [middle(second.map((ms, i) => (first[i] ?? 0) / ms)).toFixed(3)] : []
-    const ofFloor = slices.map((all, i) => (middle(floors?.[i] ?? []) / middle(all)).toFixed(2))
-    return [name, slices.map(all => middle(all).toFixed(2)).join(', '), ofFloor.join(', '), ...pairs]
+    const got = taken.get(name) ?? []
+    const [first, second] = got
+    const ofSecond =
+      first && second
+        ? [
+            middle(first.cpu.map((ms, i) => ms / (second.cpu[i] ?? ms))).toFixed(2),
+            (at95(first.took) / at95(second.took)).toFixed(2),
+          ]
+        : []
+    const ofFloor = got.map(({ cpu }, i) => (middle(floors?.[i]?.cpu ?? []) / middle(cpu)).toFixed(2))
+    return [
+      name,
+      got.map(({ cpu }) => middle(cpu).toFixed(2)).join(', '),
+      ofFloor.join(', '),
+      got.map(({ took }) => at95(took).toFixed(0)).join(', '),
+      ...ofSecond,
+    ]
   })
-  const heads = ['what', 'CPU ms', 'of the floor', ...(apps.length > 1 ? ['of before'] : [])]
+  const heads = [
+    ...['what', 'CPU ms', 'of the floor', 'p95 ms'],
+    ...(sides.length > 1 ? ['CPU of the other', 'p95 of the other'] : []),
+  ]
   return [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...lines]
     .map(cells => `| ${cells.join(' | ')} |`)
     .join('\n')

@@ -60,13 +60,15 @@ interface How {
   /** However long that takes on a busy machine: of few, an average tells little. */
   least?: number
   fine: (status: number) => boolean
+  /** Told of each answer how long it took, in ms. */
+  heard?: (ms: number) => void
 }
 
 /** Asks with so many at once for so long, each anew as soon as it has its answer; what is under way is waited for. */
 export async function load(
   url: string,
   next: (n: number) => Asked,
-  { abreast, ms, least = 0, fine }: How,
+  { abreast, ms, least = 0, fine, heard }: How,
 ): Promise<Load> {
   const took: number[] = []
   const refused: Record<string, number> = {}
@@ -77,7 +79,9 @@ export async function load(
       while (performance.now() - began < ms || n < least) {
         const at = performance.now()
         const { status } = await ask(url, next(n++), abreast)
-        took.push(performance.now() - at)
+        const ms = performance.now() - at
+        took.push(ms)
+        heard?.(ms)
         if (!fine(status)) refused[status] = (refused[status] ?? 0) + 1
       }
     }),

@@ -38,7 +38,7 @@ export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>
       <PageHeader
         title={<span className="wrap-anywhere">{messageTitle(page)}</span>}
         eyebrow={<span className="wrap-anywhere">{messageKind(page)}</span>}
-        lead={<MessageLead page={page} today={today} />}
+        lead={<MessageLead page={page} now={now} today={today} />}
         back={{ href: '/drafts', label: 'Messages' }}
       />
       <DraftView page={page} bcc={bccOf(page.ownAddress)} now={now} today={today} />

@@ -4,9 +4,10 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { StayInTouch } from '@/features/endings/components/stay-in-touch'
-import { bridgeKey, listKept } from '@/features/endings/queries'
+import { type Bridge, bridgeKey, listKept } from '@/features/endings/queries'
+import { firstName } from '@/features/letters/names'
 import { readPageRequest } from '@/lib/paging'
-import { localDate } from '@/lib/time'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Stay in touch' }
 
@@ -14,18 +15,29 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
   const user = await requireUser('/people/bridges')
   const place = readPageRequest(await searchParams, bridgeKey)
   const page = await asUser(user.id, tx => listKept(tx, place))
+  const [soonest] = page.rows
+  const today = localDate(new Date(), soonest?.zone ?? 'UTC')
   return (
     <Page width="desk">
       <PageHeader
         title="Stay in touch"
-        lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
+        lead={`People you’d be glad to work with one day. ${nextHello(soonest, today)}`}
         actions={
           <LinkButton href="/people" look="quiet">
             Choose from your people
           </LinkButton>
         }
       />
-      <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
+      <StayInTouch page={page} today={today} />
     </Page>
   )
+}
+
+function nextHello(soonest: Bridge | undefined, today: LocalDate): string {
+  if (!soonest?.next) return 'Say hello now and then, without asking for anything.'
+  const day = localDate(soonest.next, soonest.zone)
+  const who = firstName(soonest.name)
+  return day <= today
+    ? `It’s time to say hello to ${who}.`
+    : `Nothing to do before ${formatDay(day, today)}, when it’s time to say hello to ${who}.`
 }

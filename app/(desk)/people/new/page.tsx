@@ -12,7 +12,7 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
     <Page>
       <PageHeader
         title="Add someone"
-        lead="A name is enough. Have an email from them? Paste its signature, and the rest is filled in."
+        lead="A name is enough. The rest can wait."
         back={{ href: '/people', label: 'People' }}
       />
       <PersonForm />

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Columns, Page, PageHeader } from '@/components/ui/page'
-import { Panel } from '@/components/ui/section'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { recordOfferAction } from '@/features/offers/actions'
@@ -11,7 +10,6 @@ import { OfferForm } from '@/features/offers/components/offer-form'
 import { OfferTerms } from '@/features/offers/components/offer-terms'
 import { OtherProcesses } from '@/features/offers/components/other-processes'
 import { PastOffer } from '@/features/offers/components/past-offer'
-import { countdownOf } from '@/features/offers/countdown'
 import { getOffer, listMakers, listOfferDrafts, listOtherProcesses } from '@/features/offers/queries'
 import { offerStands } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
@@ -34,7 +32,6 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
   if (!loaded) notFound()
   const { pipeline, offer, madeBy, zone, makers, others, letters } = loaded
   const today = localDate(now, zone)
-  const countdown = countdownOf(offer?.answerBy ?? null, today)
   const isOpen = offer?.state === 'open'
   const stands = offerStands(pipeline.stage)
   return (
@@ -51,25 +48,13 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
       )}
       {offer && (
         <Columns
-          aside={<OfferTerms offer={offer} madeBy={madeBy} today={today} />}
+          aside={<OfferTerms offer={offer} madeBy={madeBy} counts={isOpen && stands} today={today} />}
           after={isOpen && stands && <OtherProcesses offer={offer} others={others} />}
         >
           {isOpen && !stands ? (
             <PastOffer stage={pipeline.stage} />
           ) : isOpen ? (
-            <>
-              <Panel tone={countdown.isNear ? 'now' : 'plain'}>
-                <p className="font-semibold text-lg">{countdown.line}</p>
-                {offer.answerBy && !countdown.isPast && (
-                  <a href={`/pipelines/${id}/offer/calendar`} className="row-more">
-                    Add to my calendar
-                  </a>
-                )}
-              </Panel>
-              <div className="mt-10">
-                <OfferAnswer offer={offer} today={today} isPast={countdown.isPast} />
-              </div>
-            </>
+            <OfferAnswer offer={offer} today={today} />
           ) : (
             <AnsweredOffer offer={offer} letters={letters} />
           )}
