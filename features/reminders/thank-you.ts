@@ -73,7 +73,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
         }
       : {
           sendAt: at(next, '08:30'),
-          why: `It ended on a Friday afternoon, so a note early on ${onNext} is more likely to be read.`,
+          why: `After a Friday afternoon, a note early on ${onNext} is more likely to be read.`,
         }
   }
   if (clock <= '15:00') {
@@ -81,7 +81,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   }
   return {
     sendAt: at(next, '09:00'),
-    why: `The interview ended late, so ${onNext} morning is fine.`,
+    why: `After a late interview, ${onNext} morning is fine.`,
   }
 }
 

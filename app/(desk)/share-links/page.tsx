@@ -19,9 +19,7 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
       <PageHeader
         title="Share links"
         lead={`A page your recruiter can open without an account. It shows only what you choose.${
-          page.rows.length > 0
-            ? ' Nothing to do here: choose a link to see what they see, or for an address you can send.'
-            : ''
+          page.rows.length > 0 ? ' Nothing to do here. To see what they see, open a link.' : ''
         }`}
         actions={
           <LinkButton href="/share-links/new" look={page.rows.length > 0 ? 'quiet' : undefined}>

@@ -119,6 +119,7 @@ export function DraftView({
             reader={reader}
             asTyped={page.hasOwnVersion}
             isNow={isNow}
+            hasMet={!page.interviewEndsAt || page.interviewEndsAt <= now}
           />
         )}
         {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { SlotField } from '@/features/letters/components/slot-field'
 import type { Reader } from '@/features/letters/hook'
 import { slotExamples } from '@/features/letters/packs/slot-examples'
@@ -18,6 +19,7 @@ export function FillIn({
   reader,
   asTyped,
   isNow,
+  hasMet,
 }: {
   id: string
   /** Subject and body. */
@@ -29,9 +31,11 @@ export function FillIn({
   asTyped: boolean
   /** Before its day it is asked without urging. */
   isNow: boolean
+  /** Before that nobody knows it: it waits folded away. */
+  hasMet: boolean
 }) {
   const open = [...new Set([...slotsIn(text).filter(isFillable), ...aside])]
-  return open.map((slot, at) => {
+  const asked = open.map((slot, at) => {
     const { label } = slots[slot]
     return (
       <Panel key={slot} tone={isNow && at === 0 ? 'now' : 'plain'} className="mb-6">
@@ -56,6 +60,13 @@ export function FillIn({
       </Panel>
     )
   })
+  if (hasMet || open.length === 0) return asked
+  return (
+    <details className="mb-6">
+      <Summary>Fill it in already</Summary>
+      <div className="mt-2">{asked}</div>
+    </details>
+  )
 }
 
 /** The sentence of the text that waits for it, with a gap. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { panelStyle } from '@/components/ui/section'
 import { Summary } from '@/components/ui/summary'
@@ -37,12 +38,13 @@ export function NotePlace({
   children,
 }: {
   isMissing: boolean
+  /** Before one has met it waits folded away, and without the lamp. */
   isNow: boolean
   saved: string
   children: ReactNode
 }) {
   const place = useRef<HTMLDetailsElement>(null)
-  const [isOpen, setOpen] = useState(isMissing)
+  const [isOpen, setOpen] = useState(isMissing && isNow)
   const [wasMissing, setWasMissing] = useState(isMissing)
   if (isMissing && !wasMissing) {
     setWasMissing(true)
@@ -55,10 +57,12 @@ export function NotePlace({
     if (tidyText(typed) === saved) setOpen(false)
   }, [isMissing, wasMissing, saved])
   return (
-    <div className={isMissing ? `${panelStyle(isNow ? 'now' : 'plain')} mb-8` : undefined}>
+    <div className={isMissing ? clsx('mb-8', isNow && panelStyle('now')) : undefined}>
       <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-        <Summary hidden={isMissing}>Say the personal line differently</Summary>
-        <div className={isMissing ? undefined : 'mt-2'}>{children}</div>
+        <Summary hidden={isMissing && isNow}>
+          {isMissing ? 'Fill it in already' : 'Say the personal line differently'}
+        </Summary>
+        <div className={isMissing && isNow ? undefined : 'mt-2'}>{children}</div>
       </details>
     </div>
   )

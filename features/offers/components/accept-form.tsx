@@ -19,7 +19,7 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
           ))}
           <RadioChips
             legend={isOne ? 'And your other process?' : `And your ${others.length} other processes?`}
-            hint="A kind note is written for each one you withdraw from."
+            hint="Choose one. A kind note is written for each you withdraw from."
             name="others"
             required
             options={[

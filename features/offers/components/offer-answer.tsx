@@ -18,10 +18,7 @@ export function OfferAnswer({ offer, today }: { offer: Offer; today: LocalDate }
   return (
     <Panel tone={isNear ? 'now' : 'plain'}>
       <h2 className="font-semibold text-lg">{line}</h2>
-      <div className="mt-1 grid gap-2">
-        <p className="text-ink-soft">
-          Say yes once you’re sure. Until then compare it with the others, or ask them for a few more days.
-        </p>
+      <div className="mt-4 grid gap-2">
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/pipelines/${offer.pipelineId}/offer/accept` as Route}>Say yes</LinkButton>
           <LinkButton href={'/offers' as Route} look="quiet">

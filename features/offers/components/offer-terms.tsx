@@ -16,6 +16,11 @@ interface Props {
 export function OfferTerms({ offer, madeBy, counts, today }: Props) {
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
   const terms = [
+    {
+      term: 'Answer by',
+      detail: counts ? day(offer.answerBy) : undefined,
+      open: counts && 'the day to answer',
+    },
     { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
     { term: 'Made by', detail: text(madeBy), open: 'who made it' },
     { term: 'Received', detail: day(offer.receivedOn), open: 'when it came' },

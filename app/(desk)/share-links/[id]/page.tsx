@@ -9,7 +9,7 @@ import { LinkCare, LinkToSend } from '@/features/share-links/components/link-car
 import { openUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
 import { linkState } from '@/features/share-links/link-state'
-import { getShareLink } from '@/features/share-links/queries'
+import { getShareLink, type ShareLinkRow } from '@/features/share-links/queries'
 import { ownerOf, showLink } from '@/features/share-links/shown-link'
 import { isId } from '@/lib/fields'
 
@@ -37,8 +37,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}
-            {state === 'open' &&
-              ` Nothing to do here once ${link.recruiter ? `${firstName(link.recruiter)} has` : 'they have'} the address.`}
+            {state === 'open' && whatToDo(link)}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
@@ -66,4 +65,10 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
 function sharedWith({ recruiter, label }: { recruiter: string | null; label: string }): string {
   if (!recruiter) return 'A page you share'
   return label.includes(recruiter) ? 'The page you share with' : `The page you share with ${recruiter}`
+}
+
+function whatToDo({ recruiter, lastViewedAt }: ShareLinkRow): string {
+  if (lastViewedAt) return ' Nothing to do here.'
+  const lacksIt = recruiter ? `${firstName(recruiter)} hasn’t` : 'they haven’t'
+  return ` Nothing to do here, unless ${lacksIt} got its address: then get a new one to send.`
 }
