@@ -7,7 +7,7 @@ import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
 export const lacksMy =
-  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
+  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement|child|toddler|nan|gran|mother|father))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
 const adverb =
   /^((?:(?:still|really|just|also|finally|already|recently|only|now|actually|since) )+)(?=\p{L})/iu
 /** Verbs that a person says of themselves without "I". */
@@ -55,6 +55,19 @@ const beginnings: readonly Beginning[] = [
     at: /^(?:fell through|came up|ran over|(?:just )?didn't (?:suit|work out|feel right|fit)|was (?:cancelled|called off|moved)|got (?:cancelled|moved|called off))\b/i,
     in: ['reason'],
     says: 'It',
+  },
+  {
+    // "keen as ever, and …"
+    at: /^(?:still )?(?:just )?(?:as )?(keen|interested|excited|enthusiastic) as (?=ever\b|before\b)/i,
+    says: ({ text }, [found, how]) => `I'm as ${how?.toLowerCase()} as ${text.slice(found.length)}`,
+  },
+  { at: /^(?:(?:also|very|more than) )?(?:happy|glad|willing|able|ready) to\b/i, says: "I'm" },
+  {
+    // "dentist, sorry"
+    at: /^(?:(?:an?|the|my) )?(dentist|doctor|gp|vet|hospital|optician|physio|midwife)(?:'?s)?(?: (?:appointment|appt|visit))?$/i,
+    in: ['reason'],
+    says: (_, [, whose = '']) =>
+      `I have ${/^o/i.test(whose) ? 'an' : 'a'} ${/^gp$/i.test(whose) ? 'GP' : whose.toLowerCase()}${/^(?:dentist|doctor|vet|optician)$/i.test(whose) ? "'s" : ''} appointment`,
   },
   { at: own, says: 'I' },
   {
@@ -136,6 +149,14 @@ const perfect = (text: string) =>
     (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
   )
 
+/** "five-a-side on Thursdays": ours. */
+const weekly =
+  /^(?!the |an? |our |my |your )(?:\p{L}[\p{L}-]* ){1,3}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/iu
+const given =
+  /^(?=(?:honest|kind|quick|clear|detailed|straight|open|frank|helpful|constructive|thoughtful) (?:\p{L}+ )?(?:feedback|answers?|advice|repl(?:y|ies)|comments?|words|questions|explanations?)\b)/iu
+const ofPeople =
+  /^((?:the|your|those) (?:\p{L}+ )?(?:apprentices|kids|children|residents|patients|students|pupils|clients|customers|animals|dogs|horses|trainees|guests|families))$/iu
+
 /** "worked together at Brannigans": both of us. */
 const together =
   /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
@@ -145,6 +166,7 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'shared_context':
       if (same.test(text))
         return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
+      if (weekly.test(text)) return `our ${lower}`
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
       // "night shift at Amazon 2021"
@@ -152,8 +174,20 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'reason':
       return perfect(text)
     case 'new_info':
-    case 'what_changed':
-      return /\bnow\b/i.test(text) ? perfect(text) : text
+    case 'what_changed': {
+      const since =
+        slot === 'what_changed'
+          ? text.replace(/,? (?:in between|in the meantime|meanwhile|since then|since)$/i, '')
+          : text
+      return /\bnow\b/i.test(since) ? perfect(since) : since
+    }
+    case 'what_i_valued':
+      return text.replace(given, 'your ')
+    // "the apprentices": to work with them.
+    case 'why_keen':
+      return text.replace(/^(?:still|always) (?=the |your )/i, '').replace(ofPeople, 'working with $1')
+    case 'flexibility':
+      return text.replace(/^on (?=\p{L})/iu, '')
     // Whose it is, is theirs.
     case 'problem':
       return text
@@ -161,6 +195,10 @@ function bySlot({ slot, text, lower }: Given): string {
         .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
     case 'specific_area':
       return text
+        .replace(
+          /^.*[,.;] (?:and |so |but )?(?:i'd|i would) (?:really )?(?:like|love) to know (?=(?:what|how|why|whether|if|which|where) )/i,
+          '',
+        )
         .replace(/^is it /i, "whether it's ")
         .replace(/^should i /i, 'whether I should ')
         .replace(/^if /i, 'whether ')
@@ -177,12 +215,19 @@ function bySlot({ slot, text, lower }: Given): string {
           '$1 and tell me ',
         )
     case 'preference':
-      return /^(?:yours|you guys|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
+      // "you, if the salary can move a bit"
+      if (/^you(?=$|,| (?:if|but)\b)/i.test(text)) return `I'd prefer to join ${lower}`
+      return /^(?:yours|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
         ? `I'd prefer ${lower}`
         : text
     case 'future_line':
     case 'door_open':
-      return text.replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
+      return text
+        .replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
+        .replace(
+          /^(if [^,]+?),? (?:i'm|i am) (?:(?:still|always|right) )?(?:here|around|available|up for it)$/i,
+          "$1, I'd be glad to hear from you",
+        )
     default:
       return text
   }

@@ -63,7 +63,9 @@ export function sentenceOf(
     (isElse && !reader.isOutside) ||
     // Who is spoken of stood in the sentence before.
     (!isFirst && turned.text !== plain) ||
-    (slot === 'problem' && /\b(?:they|them)\b/i.test(turned.text))
+    (slot === 'problem' && /\b(?:they|them)\b/i.test(turned.text)) ||
+    // To an agency nobody says so.
+    (reader.isOutside && /^I'd prefer to join you\b/.test(turned.text))
   const say = (said: string, sure = true): SlotSentence => ({
     text: said,
     sure: sure && turned.certain && !isOpen,
@@ -82,6 +84,7 @@ export function sentenceOf(
   const judges = /^(?:went_well|their_concerns|my_concerns|what_i_valued)$/.test(slot)
   const isTheirs =
     shape === 'past' &&
+    !/^said (?:that )?i\b/i.test(turned.text) &&
     (judges ? /^\p{L}+ (?:me|my|us|our|i|with me|that i)\b/iu : /^\p{L}+ (?:me|us|i)\b/iu).test(turned.text)
   if (isTheirs && /^(?:went_well|their_concerns|my_concerns)$/.test(slot)) return say(`They ${said}.`)
   if (isTheirs && known?.you) return say(put(known.you, `you ${said}`))
@@ -99,6 +102,8 @@ export function sentenceOf(
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
   if (order.test(turned.text) && /^(?:ask|door_open|future_line|opt_out)$/.test(slot))
     return say(`Please ${said}.`, sure)
+  if (known?.seen && isFirst && goesSo.test(turned.text) && ownVerbs(tokensOf(turned.text)) === 0)
+    return say(put(known.seen, said))
   if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
   const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
   if (reasons) return say(`It's for ${midSentence(reasons)}.`)
@@ -133,19 +138,35 @@ export function sentenceOf(
   return known ? framedBy(slot, turned.text, known, reader, isFirst, asNames, say) : null
 }
 
+/** "small team, real responsibility" */
+const bareList =
+  /^(?!.*\b(?:the|an?|my|your|no|not|to|for|with|in|of|at)\b)\p{L}+ \p{L}+(?:,? and |, )\p{L}+(?: \p{L}+)?$/iu
+
 /** "money": the money; "Meeting Ines": small within a sentence. */
 const settled = (slot: Slot, frame: string, words: string) =>
-  frame === 'noun' &&
-  /^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
-  /^(?:money|pay|salary|commute|hours|location|distance|travel|rota|benefits|team)$/i.test(words)
-    ? `the ${words}`
-    : frame === 'doing'
-      ? words.charAt(0).toLowerCase() + words.slice(1)
-      : words
+  slot === 'why_keen' && frame === 'noun' && bareList.test(words)
+    ? words
+        .split(/,? and |, /)
+        .map(one => `the ${one}`)
+        .join(' and ')
+    : frame === 'noun' &&
+        /^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
+        /^(?:money|pay|salary|commute|hours|location|distance|travel|rota|benefits|team)$/i.test(words)
+      ? `the ${words}`
+      : frame === 'doing'
+        ? words.charAt(0).toLowerCase() + words.slice(1)
+        : words
 
+/** "invoices getting stuck between two desks", "dashboards nobody reads" */
+const goesSo =
+  /^(?!.*,)(?:(?:the|your) )?(?:\p{L}+ ){1,4}(?:(?:always|often|constantly) )?(?:getting|being|going|falling|taking|coming|running|piling|slipping|leaving|waiting|arriving|breaking|not \p{L}+ing) |^(?:(?:the|your) )?(?:\p{L}+ ){1,3}(?:nobody|no one) \p{L}+$/iu
 /** "passed the exam, second try": what hangs there is no sentence's part. */
 const hangsOn =
-  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$/u
+  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$|\b(?:matched|beat|topped) it$/u
+
+/** "good chat with the manager": one. */
+const counted =
+  /^(?:(?:really|very) )?(?:good|great|nice|lovely|strong|warm) (?:\p{L}+ )?(?:chat|talk|conversation|discussion|laugh|tour|session|call|meeting|connection|debate|walk|look|test|demo|presentation|exercise|lunch|coffee)(?= (?:with|about|on|of|round|around|at|in|through|over)\b|$|,)/iu
 
 const noThing =
   /^(?:from|through|in|at|on|of|by|with|closer|nearer|better|less|them|it|its|it's|both|let's|best|maybe|never|remote or)(?![-\p{L}])/iu
@@ -190,6 +211,10 @@ const isToDo = (shape: Shape, text: string) =>
   !/^(?:the|an?|my|your|our|their|this|that|some|\d\S*)\b/i.test(text) &&
   /^\p{L}+ (?:up|out|on|for|to|in|down|back|into|with|through|over|the|my|your|an?|at)\b/iu.test(text)
 
+/** Says how much, behind a thing. */
+const besides =
+  /^([^,]+)(, (?:(?:but )?(?:not so much|less so)(?: on)? (?:the )?\p{L}+(?: \p{L}+)?|(?:about |over )?(?:\d+|an|one|two|three|half an) (?:minutes?|hours?|miles?|km)(?: and a half)? (?:each way|a day|there and back|one way)))$/iu
+
 function framedBy(
   slot: Slot,
   text: string,
@@ -199,6 +224,12 @@ function framedBy(
   asNames: readonly string[],
   say: (said: string, sure?: boolean) => SlotSentence,
 ): SlotSentence | null {
+  // "the title, not so much on the pay", "the commute, 90 minutes each way"
+  const [, head = '', beside = ''] = besides.exec(text) ?? []
+  if (head) {
+    const whole = framedBy(slot, head, known, reader, isFirst, asNames, say)
+    return whole && say(whole.text.replace(/\.$/, `${beside}.`), whole.sure)
+  }
   // "no retail background": what is missing.
   const missing = /^no (?!one\b|idea\b|problem|worries)(.+)$/i.exec(text)?.[1]
   if (missing && shapeOf(text) === 'noun') return known.none ? say(put(known.none, missing)) : null
@@ -206,8 +237,12 @@ function framedBy(
     return say(
       put(known.only, midSentence(text).replace(/\b(1|one) year experience\b/i, "$1 year's experience")),
     )
+  const lacking =
+    slot === 'their_concerns'
+      ? text.replace(/ and (?:no|not enough|little) (?=\p{Ll})/u, ' and my lack of ')
+      : text
   const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
-  const found = frameOf(text, known, asNames)
+  const found = frameOf(lacking, known, asNames)
   // "the first month end": ahead of both.
   const isFirstOf =
     slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
@@ -220,7 +255,10 @@ function framedBy(
         : found && (known[found[0]] as string | undefined)
   if (!found || !phrase) return null
   const frame = found[0]
-  const words = settled(slot, frame, found[1])
+  const words =
+    praised && counted.test(found[1])
+      ? `a ${found[1].replace(/^(?:really|very) /i, '')}`
+      : settled(slot, frame, found[1])
   const ground = { isOutside: reader.isOutside }
   const isPlain =
     (slot === 'ask' && wanted.test(words)) ||

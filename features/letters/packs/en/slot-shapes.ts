@@ -8,7 +8,7 @@ export const adjective =
 
 /** "my daughter's ill": is, not whose. */
 export const stateOf = (text: string): boolean =>
-  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
+  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:got (?:an?|the)|having|ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
     text,
   )
 
@@ -42,6 +42,9 @@ export function frameOf(
   const at = known.time && time(text)
   if (at) return ['time', at]
   const inside = midSentence(text, names)
+  // "meeting Ted and the crew": no meeting of anything.
+  if (/^(?:meeting|seeing) (?:\p{Lu}|you\b|the\b|your\b|everyone|everybody)/u.test(inside))
+    return ['doing', inside]
   switch (shapeOf(inside)) {
     case 'noun':
       return ['noun', inside]

@@ -9,7 +9,7 @@ import { capital, midSentence } from './grammar/turn'
 import { whole } from './slot-begun'
 import { phrases } from './slot-phrases'
 import { isAsked, piecesOf, spelledOut } from './slot-pieces'
-import { sentenceOf } from './slot-sentence'
+import { put, sentenceOf } from './slot-sentence'
 import { spelledDays } from './slot-times'
 import { needs, weave } from './weave'
 import { writtenOut } from './written-out'
@@ -26,6 +26,9 @@ export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: numb
 /** Said instead of an answer. */
 const nothing =
   /^(?:nothing(?: (?:really|much|special|comes to mind))?|none|no|nope|n\/?a|idk|dunno|not sure|tbc|tbd|ok(?:ay)?|x+|k thx|no concerns?|no idea|[-–?.!\s]*)[.!?]*$/i
+/** "none really, maybe the parking", "nothing really new just finished the excel course" */
+const hardly =
+  /^(?:no(?:ne|t)?(?: (?:real )?concerns)?|nothing|not (?:much|a lot|many))(?: (?:really|major|big|serious|new|special|that new|to report|as such))*(?:[,.;:–-]+ ?|,? (?=(?:but|except|apart from|other than|just|only|maybe|perhaps)\b))(?:(?:but|except|apart from|other than|maybe|perhaps|only|just(?! (?:\p{L}+ed|got|began|started)\b)|if anything) )*(?:for )?(\S.+)$/iu
 /** Longer than anybody says it: what is read slowly is asked for again. */
 const mostLetters = 400
 
@@ -38,6 +41,11 @@ const refused = (why: RefusalName): SlotWoven => ({
 
 function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (nothing.test(typed.trim())) return refused('nothing_said')
+  const little = hardly.exec(typed.trim())?.[1]
+  const frame = phrases[slot]?.little
+  if (little && frame && /^(?:noun|gerund)$/.test(shapeOf(little)))
+    return { ok: true, text: put(frame, midSentence(little)) }
+  if (little) return weaveAny(slot, little, reader, place)
   if (slot !== 'blurb') {
     if (sentencesIn(typed).some(({ text }) => text.length > mostLetters)) return refused('too_long')
     // A few words of days and hours have no language.

@@ -8,7 +8,7 @@ export const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
 export const thankedFor =
-  /^your (?:\p{L}+ ){0,2}(?:answers?|time|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
+  /^your (?:\p{L}+ ){0,2}(?:answers?|time|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness|approach|attitude|commitment|policy)\b/iu
 /** One that is named, and no thing in general. */
 export const owned = /^(?:the|your|our|that|those|this|these)\b/
 export const hours =
@@ -36,7 +36,7 @@ const trouble =
 
 /** "how it cut the waiting list" */
 const eased =
-  /\b(?:cut|halved|reduced?|shortened|cleared|clearing|fixed|fixing|solved|solving|avoids?|avoided|prevents?|without|less) (?:\p{L}+ ){0,3}(?:turnover|backlogs?|waiting lists?|burn-?out|problems|shortages?|issues)\b/iu
+  /\b(?:cut|halved|reduced?|shortened|cleared|clearing|fixed|fixing|solved|solving|avoids?|avoided|prevents?|without|less) (?:\p{L}+ ){0,3}(?:turnover|backlogs?|waiting lists?|burn-?out|problems|shortages?|issues)\b|\bwithout (?:losing|closing)\b|\b(?:problems?|trouble|issues?|fault|leak) .*\band how (?:you|they|the \p{L}+) (?:\p{L}+ )?(?:fixed|solved|sorted|repaired|dealt|handled|turned|found|cleared|cured|got)\b/iu
 
 const openAbout = ['I appreciated how open you were about {x}.'] as const
 const openAboutHow = ['I appreciated you being so open about {x}.'] as const

@@ -7,7 +7,19 @@ import { adverbs, determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { turn } from './topic'
 
+/** "…, which I did on the way out": advice that has been taken. */
+const taken =
+  /^(.+?),? (?:which|and) I (?:(?:already|then|actually) )?(?:did|have done)(?: (?:it|that|so))?((?: (?:on|straight|right|at|after|when|before|yesterday|today|afterwards|the (?:same|next)|that|this)\b[^,.]*)?)$/i
+
 export function advised(raw: string, context: Context): Read {
+  const [, advice, when = ''] = taken.exec(raw) ?? []
+  const read = advice ? advised(advice, context) : null
+  if (read) {
+    const [part_] = read.ok ? read.parts : []
+    return part_?.frame === 'advised_to'
+      ? part('own', `I took your advice to ${part_.text.replace('@', '')}${when}.`)
+      : read
+  }
   const text = raw
     .replace(/^(?:me )?to not /i, 'not to ')
     .replace(/^(?:me )?to (?=\S)/i, '')

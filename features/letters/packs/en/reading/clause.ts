@@ -57,7 +57,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
-    /^the (?:whole |entire )?(?:panel|team) (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
+    /^(?:the (?:whole |entire )?(?:panel|team)|everyone|everybody)(?: (?:on|in|at) (?:the|your) (?:panel|team|call|room|table))? (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
       turned.text,
     )
   )

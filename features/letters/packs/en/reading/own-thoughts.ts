@@ -61,5 +61,13 @@ export const ownThoughts: readonly Rule[] = [
   [/,? which I (?:really )?needed(?: to hear)?(?=$|[.!])/gi, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
   [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
-  [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
+  [/, which I (?:will|will do|am going to)(?=$|[.!])/gi, ''],
+  [
+    /,? (?:and )?(?:that(?:'s|s| is| was)|which (?:is|was)) (?:(?:exactly|really|mostly|mainly) )?(?:what|the (?:bit|part|thing)) (?:that )?I (?:really )?(?:liked|loved|enjoyed|appreciated|remember|noticed|admired)(?: (?:the )?(?:most|best|about (?:it|that)|so much))*(?=$|[.!])/gi,
+    '',
+  ],
+  [
+    /(?:,| [–—-]|\.) (?:and )?I (?:really )?thought (?:that|it|this) was (?:such )?(?:an? )?(?:(?:really|very|so) )?(?:lovely|nice|good|great|kind|sweet|clever|brilliant|thoughtful|fun|cool|fair|touching)\b[^.,!?]*(?=$|[.!])/gi,
+    '',
+  ],
 ]

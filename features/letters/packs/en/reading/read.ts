@@ -121,6 +121,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     )
   )
     return refuse('not_for_them')
+  if (!stem && unsaid.test(plain)) return refuse('not_for_them')
+  if (!stem && stillToAsk.test(plain)) return refuse('note_to_self')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
   // "is the car park free": asked, by whom?
@@ -169,6 +171,13 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   if (parts.length > 3) return refuse('unclear', null)
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
+
+/** "salary never came up": nobody writes that to them. */
+const unsaid =
+  /^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b/i
+/** "…, ask hr tomorrow" */
+const stillToAsk =
+  /(?:^|[,.;!?] |[–—-] )(?:(?:so|and|must|need to|remember to|don't forget to|I'll|will|better) )*(?:ask|email|call|ring|text|chase|(?:check|clarify|confirm|follow up) with) (?!me\b|us\b|you\b)(?:the )?\p{L}+(?: (?:about|re|on) [^.,]+)? (?:tomorrow|tonight|later|next week|first thing)(?=$|[.,!])/iu
 
 const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
   parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&

@@ -18,6 +18,13 @@ export function shared(raw: string, context: Context): Read {
     )
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
+  // "same idea of what good service is: you notice before …"
+  const view =
+    /^(?:the )?(same (?:idea|view|attitude|approach|sense|opinion|feeling|taste) (?:of|about|on|to|in) .+)$/i.exec(
+      text,
+    )?.[1]
+  if (view && /: \S+ \S/.test(view))
+    return part('share_that', `we have the ${midSentence(view).replace(/: ([^"]+)$/, ' ("$1")')}`)
   if (/^(?:we|neither of us)\b/i.test(text)) return part('share_that', midSentence(text))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
   if (neither) return part('own', `Neither of us can ${neither}.`)

@@ -25,13 +25,18 @@ export const spelt: readonly Rule[] = [
   [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
   [/\bhandeling\b/g, 'handling'],
   [
-    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
+    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said|unless|until|once) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
     "$1 it's $2",
   ],
   [
     /\b(mon|tues?|wed|thurs?|fri|sat|sun) (morning|afternoon|evening|night)(s?)\b/gi,
     (_, day = '', part = '', many = '') =>
       `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
+  ],
+  // "unless its calving"
+  [
+    /\b(unless|until|once|[wW]hen|[iI]f|because|while) its (\p{L}{3,}ing)(?=$|[.,!?]| (?:and|or|but|again|down|outside)\b)/gu,
+    "$1 it's $2",
   ],
   // "st kilda"
   [

@@ -1,0 +1,44 @@
+import { shapeOf } from '../grammar/shape'
+import type { Rule } from './spelt'
+
+/** "said don't rush" → "told me not to rush". */
+const asTold = (said: string) =>
+  /^no rush/i.test(said)
+    ? 'there was no rush'
+    : `to ${said.replace(/^(?:not to|don't) /i, '@').replace(/\byour\b/gi, 'my')}`.replace('to @', 'not to ')
+
+/** What one says of people and moments on a phone, as one writes it to them. */
+export const inLetters: readonly Rule[] = [
+  [/\byou guys\b(?!')/gi, 'you'],
+  // "the girl who had the job before"
+  [
+    /\bthe (?:girl|guy|bloke|chap|lass|dude|fella) (?=who (?:had|did|does|has|left|is|was|used|runs?|ran|works?|worked|trained|started|made|built|founded|sits|sat) )/gi,
+    'the person ',
+  ],
+  // "smiled and said take your time"
+  [
+    /\band ((?:just |then |kindly )?)said (?:to me )?(?:just )?((?:take your time|relax|breathe|start (?:again|over)|sit down|have a (?:seat|breather|sip of water)|not to worry|don't (?:worry|rush|panic)|no rush)\b(?! about\b))/gi,
+    (_, how = '', said = '') => `and ${how}told me ${asTold(said)}`,
+  ],
+  // "asked how my mum was doing at the end": of the talk, and not of her.
+  [
+    /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before (?:I|we) (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
+    '$1',
+  ],
+]
+
+/** Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing". */
+export const inOneBreath: readonly Rule[] = [
+  [
+    /^(?:the |our )?(\p{L}+(?: \p{L}+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!] and) (?:so was |also )?((?:the|our|an?|his|her|their) [^,.!?]+)[.!]*$/iu,
+    (whole, one = '', other = '') =>
+      shapeOf(other) === 'noun' && !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
+        ? `enjoyed the ${one.toLowerCase()} and ${other}`
+        : whole,
+  ],
+  // "their approach to safeguarding - the weekly case review"
+  [
+    /^((?:her|his|their|your|the) (?:\p{L}+ )?(?:approach|attitude|commitment|policy|plans?) (?:to|on|for|about|towards) [^:,–—-]{3,40})(?: [–—-]|:) (the [^,.:;]{8,80})[.!]*$/iu,
+    '$1 and $2',
+  ],
+]
