@@ -20,6 +20,10 @@ const patterns: readonly RegExp[] = [
   /\b(?:a|an|every|each|another) (?!few|lot|couple|third|quarter|fifth|half|handful|majority|dozen|hundred|bunch|group)\p{Ll}+ (?:have|were|are|do) /u,
   // "learn that your view that forecasts …"
   /\blearn that your \p{L}+ that\b/u,
+  // "talk about long about", "we have first job in common", "share a bad at small talk"
+  /\babout \p{Ll}+ about\b/u,
+  /\bhave (?:first|last) \p{L}+ /u,
+  /\b(?:share|have) an? \p{L}+ (?:at|to) \p{L}+ing\b|\bshare an? (?:bad|good|terrible|hopeless|useless) at\b/u,
   /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
   /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,

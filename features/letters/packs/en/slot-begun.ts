@@ -14,7 +14,8 @@ const adverb =
 const own =
   /^(?:need|want|prefer|like|love|miss|hope|wish|think|know|believe|feel|plan|can't|cannot|won't|don't|didn't|couldn't|wouldn't|haven't|should(?! (?:be|i|we|it)\b))\b(?! ?(?:you|wait)\b)/i
 /** "double booked myself, so sorry": the letter says it already. */
-const apology = /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry$/i
+const apology =
+  /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry(?: (?:about|for) (?:this|that|it|the (?:\p{L}+ )?(?:trouble|notice|inconvenience|hassle)))?$/iu
 
 interface Given {
   slot: Slot
@@ -36,7 +37,7 @@ interface Beginning {
 const beginnings: readonly Beginning[] = [
   {
     // What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call".
-    at: /^(?:(?:just )?(?:don't|do not|never|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
+    at: /^(?:(?:just )?(?:don't|do not|never|be|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
     in: ['ask', 'door_open', 'future_line', 'opt_out'],
     says: ({ lower }) => `please ${lower.replace(/^just /i, '')}`,
   },
@@ -61,7 +62,19 @@ const beginnings: readonly Beginning[] = [
     at: /^(?:still )?(?:just )?(?:as )?(keen|interested|excited|enthusiastic) as (?=ever\b|before\b)/i,
     says: ({ text }, [found, how]) => `I'm as ${how?.toLowerCase()} as ${text.slice(found.length)}`,
   },
-  { at: /^(?:(?:also|very|more than) )?(?:happy|glad|willing|able|ready) to\b/i, says: "I'm" },
+  { at: /^(?:(?:also|very) )?glad to\b/i, says: "I'd be" },
+  { at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i, says: "I'm" },
+  { at: /^still (?:(?:very|really) )?(?:keen|interested)\b/i, in: ['what_changed'], says: "I'm" },
+  {
+    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b/i,
+    in: ['reason'],
+    says: ({ text }) => `the ${text.replace(/^(?:the |my |our )?(\p{L}+) /iu, '$1 is ')}`,
+  },
+  {
+    at: /^(?:an? |the )?(?:\p{L}+ )?better offer\b/iu,
+    in: ['reason'],
+    says: ({ lower }) => `I've had a ${lower.replace(/^(?:an?|the) /, '')}`,
+  },
   {
     // "dentist, sorry"
     at: /^(?:(?:an?|the|my) )?(dentist|doctor|gp|vet|hospital|optician|physio|midwife)(?:'?s)?(?: (?:appointment|appt|visit))?$/i,
@@ -144,10 +157,14 @@ const placeOf = (what: string) =>
 
 /** What is done and still holds: "took a job nearer home" → "I've taken a job nearer home". */
 const perfect = (text: string) =>
-  text.replace(
-    /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
-    (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+  /\b(?:last (?:week|month|year|night)|yesterday|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
+    text,
   )
+    ? text
+    : text.replace(
+        /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
+        (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+      )
 
 /** "five-a-side on Thursdays": ours. */
 const weekly =
@@ -182,7 +199,22 @@ function bySlot({ slot, text, lower }: Given): string {
       return /\bnow\b/i.test(since) ? perfect(since) : since
     }
     case 'what_i_valued':
-      return text.replace(given, 'your ')
+      return (
+        text
+          .replace(given, 'your ')
+          // "your clear answer and so fast"
+          .replace(
+            /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,
+            'your $1 and $3 $2',
+          )
+      )
+    // "only that I haven't used it"
+    case 'their_concerns':
+    case 'my_concerns':
+      return text.replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+    // "when my notice is up, 4 weeks"
+    case 'start_availability':
+      return text.replace(/, (?=(?:\d+|one|two|three|four|six) (?:weeks?|days?|months?)$)/i, ', in ')
     // "the apprentices": to work with them.
     case 'why_keen':
       return text.replace(/^(?:still|always) (?=the |your )/i, '').replace(ofPeople, 'working with $1')
@@ -195,10 +227,6 @@ function bySlot({ slot, text, lower }: Given): string {
         .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
     case 'specific_area':
       return text
-        .replace(
-          /^.*[,.;] (?:and |so |but )?(?:i'd|i would) (?:really )?(?:like|love) to know (?=(?:what|how|why|whether|if|which|where) )/i,
-          '',
-        )
         .replace(/^is it /i, "whether it's ")
         .replace(/^should i /i, 'whether I should ')
         .replace(/^if /i, 'whether ')

@@ -74,7 +74,7 @@ export const spelledOut = (text: string) =>
     )
     // "mornings till the end of term then full time"
     .replace(
-      /(?<!,)(?<!\b(?:until|till|since|by|and|but|from|before|after)) then (?=(?:full|part|any|all|free|from|every|mornings|afternoons|evenings|weekends)\b)/gi,
+      /(?<!,)(?<!\b(?:until|till|since|by|and|but|from|before|after)) then (?=(?:full|part|any|all|free|from|every|away|off|back|out|mornings|afternoons|evenings|weekends)\b)/gi,
       ', then ',
     )
     // "Mon - Fri" is from one to the other; between words it is a comma.
@@ -111,6 +111,8 @@ const statement =
 const thingAndStatement =
   /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u
 
+/** "find out what they thought, be honest with me" */
+const asks = /^(.+?), ((?:please|be|don't|just (?:tell|ask|say)|let|tell) \p{L}.+)$/iu
 /** "…, happy to send the link" */
 const offered = /^(.+?), ((?:(?:also|very|more than) )?(?:happy|glad|willing|able|ready) to .+)$/i
 /** "started at the library, mostly children's events", "took something closer, less money but I can …" */
@@ -121,8 +123,14 @@ const itIs =
 function apart(text: string): string[] {
   const [, one = '', offer = ''] = offered.exec(text) ?? []
   if (one && !opens.test(one)) return [plain(one), offer]
+  const [, first_ = '', ask = ''] = asks.exec(text) ?? []
+  if (first_ && /^(?:verb|clause)$/.test(shapeOf(first_)) && !opens.test(first_)) return [first_, ask]
   const [, done = '', so = ''] = itIs.exec(text) ?? []
-  if (done && isSaid(done) && !opens.test(done)) return [done, `it's ${so.replace(/,? but /, ', but ')}`]
+  if (done && isSaid(done) && !opens.test(done))
+    return [
+      done,
+      `${/^(?:I )?(?:just )?(?:finished|completed|passed|did|ended)\b/i.test(done) ? 'it was' : "it's"} ${so.replace(/,? but /, ', but ')}`,
+    ]
   const two = spliced(text)
   if (two && !opens.test(two.left)) return [plain(two.left), ...apart(two.right)]
   const [, left = '', right = ''] = statement.exec(text) ?? []
@@ -187,7 +195,10 @@ function joined(given: string): string {
   const text = given
     .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
     // "my notice is down to 2 weeks, they agreed to let me go": who employs the writer.
-    .replace(/^(.*\bnotice\b.*), they (?=(?:agreed|let|said|accepted|offered)\b)/i, '$1, my employer ')
+    .replace(
+      /^(.*\b(?:notice|staying where I am|staying put|my current)\b.*), they (?=(?:agreed|let|said|accepted|offered|gave|matched|raised)\b)/i,
+      '$1, my employer ',
+    )
     .replace(/, (looks|sounds|seems) (?=\p{L}+(?: \p{L}+)?$)/u, ', it $1 ')
     .replace(/\bcongrats\b/gi, 'congratulations')
     .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
@@ -195,6 +206,15 @@ function joined(given: string): string {
     // "took me three goes", "should be two weeks": it did, it should.
     .replace(/, (took (?:me|us)|cost me) /gi, ', and it $1 ')
     .replace(/, (?=(?:should|might|could) be )/g, ', which ')
+    // "the pay, less than I have now"
+    .replace(/, (?=(?:less|more|lower|higher|fewer|longer|shorter) than (?:I|now|before)\b)/g, ', which is ')
+    // "moved to Leeds, now only 10 minutes from you"
+    .replace(
+      /, now (?=(?:only |just |about )?(?:\d+|in|at|an?|based|near|living|working)\b)/gi,
+      " and I'm now ",
+    )
+    // "passed it, second attempt"
+    .replace(/, (?:on )?(?:my )?(second|third) (try|attempt|time|go)$/i, ' on my $1 $2')
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
   const first = tokensOf(left)[0]?.lower ?? ''

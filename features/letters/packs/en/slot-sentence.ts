@@ -157,9 +157,9 @@ const settled = (slot: Slot, frame: string, words: string) =>
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words
 
-/** "invoices getting stuck between two desks", "dashboards nobody reads" */
+/** "invoices getting stuck between two desks", "dashboards nobody reads", "too many agency nurses" */
 const goesSo =
-  /^(?!.*,)(?:(?:the|your) )?(?:\p{L}+ ){1,4}(?:(?:always|often|constantly) )?(?:getting|being|going|falling|taking|coming|running|piling|slipping|leaving|waiting|arriving|breaking|not \p{L}+ing) |^(?:(?:the|your) )?(?:\p{L}+ ){1,3}(?:nobody|no one) \p{L}+$/iu
+  /^(?:too (?:many|much|few|little)|not enough) [^,]+$|^(?!.*,)(?:(?:the|your) )?(?:\p{L}+ ){1,4}(?:(?:always|often|constantly) )?(?:getting|being|going|falling|taking|coming|running|piling|slipping|leaving|waiting|arriving|breaking|not \p{L}+ing) |^(?:(?:the|your) )?(?:\p{L}+ ){1,3}(?:nobody|no one) \p{L}+$/iu
 /** "passed the exam, second try": what hangs there is no sentence's part. */
 const hangsOn =
   /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$|\b(?:matched|beat|topped) it$/u
@@ -180,6 +180,9 @@ const ownName = (slot: Slot, text: string) =>
     : (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.exec(text)?.slice(0) ?? [])
 const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.')
 
+/** What anybody asks about a job. */
+const ofTheJob =
+  /^(?:the )?(?:(?:salary|pay)(?: range| band)?|hours|shift pattern|start date|location|rota|holidays?|dress code|format|next (?:step|steps|round)|contract)$/i
 /** What somebody can simply let one have. */
 const wanted =
   /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
@@ -283,7 +286,9 @@ function framedBy(
     !(frame === 'noun' && noThing.test(words)) &&
     // "salary I can move a bit too"
     !(slot === 'flexibility' && / I (?:can|could|would)\b/.test(words)) &&
-    (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
+    (!known.unsure?.includes(frame) ||
+      (slot === 'ask' && wanted.test(words)) ||
+      (slot === 'missing_facts' && ofTheJob.test(words))) &&
     !(wantsArticle && slot === 'reason' && !event.test(words))
   const article = /^[aeiou]/i.test(words) ? 'an' : 'a'
   return say(put(phrase, wantsArticle ? `${article} ${words}` : named), sure)

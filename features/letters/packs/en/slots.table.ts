@@ -1067,7 +1067,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "the commute, it'd be nearly 3 hours a day",
     "The reason is the commute. It'd be nearly 3 hours a day.",
   ],
-  ['reason', 'staying put, they matched it', "(unclear) I'm staying put. They matched it."],
+  ['reason', 'staying put, they matched it', "(unclear) I'm staying put. My employer matched it."],
   ['reason', 'took a job nearer home', "I've taken a job nearer home."],
   [
     'reason',
@@ -1281,7 +1281,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'specific_area',
     "I keep getting to second interviews and then nothing, I'd like to know what people at that stage are really looking for",
-    'what people at that stage are really looking for',
+    '(unclear) what people at that stage are really looking for',
   ],
 
   [
@@ -1449,7 +1449,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'started at a GP practice in march, loving it',
     "I started at a GP practice in March and I'm loving it.",
   ],
-  ['news', 'passed the PE exam, second try', '(unclear) I passed the PE exam, second try.'],
+  ['news', 'passed the PE exam, second try', 'I passed the PE exam on my second try.'],
   [
     'news',
     'saw the piece in the Examiner about your new depot. congrats, looks huge',

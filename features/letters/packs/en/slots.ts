@@ -29,6 +29,9 @@ const nothing =
 /** "none really, maybe the parking", "nothing really new just finished the excel course" */
 const hardly =
   /^(?:no(?:ne|t)?(?: (?:real )?concerns)?|nothing|not (?:much|a lot|many))(?: (?:really|major|big|serious|new|special|that new|to report|as such))*(?:[,.;:–-]+ ?|,? (?=(?:but|except|apart from|other than|just|only|maybe|perhaps)\b))(?:(?:but|except|apart from|other than|maybe|perhaps|only|just(?! (?:\p{L}+ed|got|began|started)\b)|if anything) )*(?:for )?(\S.+)$/iu
+/** "I get to second interviews and then nothing, I'd like to know what people look for": that is what is asked. */
+const wants =
+  /[,.;] (?:and |so |but )?(?:i'd|i would) (?:really )?(?:like|love) to know ((?:what|how|why|whether|if|which|where) .+)$(?<!\b(?:some|it|that|this|them|one|there))/i
 /** Longer than anybody says it: what is read slowly is asked for again. */
 const mostLetters = 400
 
@@ -57,6 +60,8 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
   }
   if (phrases[slot]?.inside) {
     const text = whole(slot, inSentence(slot, typed))
+    const wish = wants.exec(text)?.[1]
+    if (wish) return { ok: false, why: 'unclear', needs: needs.unclear, guess: wish }
     // A statement of its own has no place inside a sentence.
     if (/, (?:(?:I|we|it|they|he|she|is|are|do|does|can|should|how|what)\b|\p{L}+ing\b)/u.test(text))
       return refused('unclear')

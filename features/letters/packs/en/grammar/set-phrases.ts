@@ -49,11 +49,12 @@ export const setPhrases = (text: string): string =>
     .replace(/\bhandel (?=(?:it|the|a|an|this|that|complaints|customers)\b)/g, 'handle ')
     .replace(/\bas part of job\b/g, 'as part of the job')
     .replace(
-      /\b(a|my|the|your|his|her) masters(?= (?:degree|is|was|in|at|from|course|thesis|and|or)\b|$|[.,!?])/g,
+      /\b(a|my|the|your|his|her) masters(?= (?:degree|is|was|in|at|from|course|thesis|and|or|until|before|after|while|now|first)\b|$|[.,!?])/g,
       "$1 master's",
     )
     // "the hi vis"
     .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
+    .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, '$1-in-law')
     .replace(/\b(five|six|seven|5|6|7) a side\b/gi, '$1-a-side')
     .replace(
       /\b(drivers?) licen([cs])e\b/gi,

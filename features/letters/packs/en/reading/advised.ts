@@ -1,7 +1,7 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
-import { midSentence } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isBase, isGerund, isNounToo } from '../grammar/verbs'
 import { adverbs, determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
@@ -9,7 +9,7 @@ import { turn } from './topic'
 
 /** "…, which I did on the way out": advice that has been taken. */
 const taken =
-  /^(.+?),? (?:which|and) I (?:(?:already|then|actually) )?(?:did|have done)(?: (?:it|that|so))?((?: (?:on|straight|right|at|after|when|before|yesterday|today|afterwards|the (?:same|next)|that|this)\b[^,.]*)?)$/i
+  /^(.+?),? (?:which|and) I (?:(?:already|then|actually) )?(?:did|have done)(?: (?:it|that|so))?((?: (?:on|right|at|after|when|before)\b[^,.]*)?)(?: (?:yesterday|today|afterwards|straight away|the same day))?$/i
 
 export function advised(raw: string, context: Context): Read {
   const [, advice, when = ''] = taken.exec(raw) ?? []
@@ -17,7 +17,10 @@ export function advised(raw: string, context: Context): Read {
   if (read) {
     const [part_] = read.ok ? read.parts : []
     return part_?.frame === 'advised_to'
-      ? part('own', `I took your advice to ${part_.text.replace('@', '')}${when}.`)
+      ? part(
+          'own',
+          `${capital(`${when.trim()} I`.trim())} took your advice to ${part_.text.replace('@', '')}.`,
+        )
       : read
   }
   const text = raw

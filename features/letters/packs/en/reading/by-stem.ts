@@ -62,7 +62,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   told_me_about: [
     [
-      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period|mentoring|training|induction|onboarding|supervision|coaching|funding|staffing)[.!]*$/i,
+      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period|mentoring|training|induction|onboarding|scheduling|supervision|coaching|funding|staffing)[.!]*$/i,
       'the $1',
     ],
     [
@@ -91,6 +91,10 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'we support the same $1',
     ],
     [/^(?:(?:the )?same )?home ?town\b/i, 'we come from the same hometown'],
+    [
+      /^(?:our |my |both our )?first (job|placement|role|shift|flat|house) (in|at|with|on) the same /i,
+      'we had our first $1 $2 the same ',
+    ],
     [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
       /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b(?: each\b)?/iu,

@@ -69,6 +69,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     !/\b(?:told|said|asked|made|reminded)\b/i.test(turned.text)
   )
     return settled(turned, part('deed', inside))
+  // "everyone said hello in the corridor", "nobody looked at their phone": so it was on the day.
+  if (
+    /^(?:everyone|everybody|nobody|no one|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|looked (?:up|at)|stopped|held|interrupted|talked over|rushed|checked|knew (?:each other|everyone))\b/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('did', inside))
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
     /^it (?:really |just |all )?(?:made sense|made a (?:\p{L}+ )?difference|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/iu.test(

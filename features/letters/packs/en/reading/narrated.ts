@@ -47,7 +47,7 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   if (both && what) return { frame: 'own', text: `I enjoyed ${asDoing[both]} ${what}.` }
   // "I was running late and you waited"
   const [, when, waited] =
-    /^I was ((?:running )?(?:(?:so|really|very|quite|a bit) )*(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|took|came|made|helped|got|brought)\b[^,]*)$/u.exec(
+    /^I was ((?:running )?(?:(?:so|really|very|quite|a bit) )*(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|said (?:no problem|it was fine|not to worry)|took|came|made|helped|got|brought)\b[^,]*)$/u.exec(
       text,
     ) ?? []
   // "my presentation ran over and you let me finish"

@@ -73,6 +73,10 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
     )) ||
   ((she.test(text) || he.test(text)) &&
     (another.test(before) ||
+      // "big thanks to the receptionist too, she gave me her umbrella"
+      /(?<!\p{L})(?:the|our|their) (?:\p{L}+ )?(?:receptionist|porter|secretary|cleaner|assistant|gardener|caretaker|guard|volunteer|foreman|technician|apprentice|trainee|mechanic|cook)(?!\p{L})/iu.test(
+        before,
+      ) ||
       // "an old lecturer, Dr Hale, he taught us"
       /(?<!\p{L})(?:lecturer|teacher|tutor|professor|boss|manager|coach|colleague|friend|landlord|neighbour|supervisor|mentor)(?:'s)?,? (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}/u.test(
         before,
@@ -117,6 +121,8 @@ const likes = ({ frame, text }: Part<Frame>) =>
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
 export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
+  // "was late and he said no problem": the one is said of the other.
+  if (read.parts.some(({ frame, text }) => frame === 'deed' && / when I was /.test(text))) return true
   if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '') && stem !== 'advised_me_to') return true
   const [, ...more] = piecesOf(plain, stem)
   return more.every(goesOn)
@@ -179,6 +185,8 @@ export function oneThing(
       return null
     if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null
     if (!(isFirst && stem) && myFault.test(text)) return null
+    // "nights, and that nobody does four": what follows was told as well.
+    const ofStem = isFirst || (stem === 'told_me_about' && /^that (?!is\b|was\b)/i.test(text)) ? stem : null
     const before = plain.slice(0, plain.indexOf(text))
     // "asked what I'd change, said the sinks": I did.
     if (
@@ -189,10 +197,10 @@ export function oneThing(
       return null
     if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
     const full =
-      (isFirst && stem) || (!isFirst && (hostDoing.test(text) || /^for (?:the|your|all) /i.test(text)))
+      ofStem || (!isFirst && (hostDoing.test(text) || /^for (?:the|your|all) /i.test(text)))
         ? text
         : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
-    const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
+    const read = full ? readAlone(full, ofStem, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
     if (!part || more.length > 0 || part.text === 'I liked meeting you.') return null
     if (isFirst) {

@@ -2,8 +2,14 @@ import type { Rule } from './spelt'
 
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 export const ownThoughts: readonly Rule[] = [
+  // "in my country we don't do like this, I was surprised that …"
+  [
+    /^(?:(?:in|at) (?:my|our) (?:country|home country|last job|old job|current job|last place|school|company) )(?:we|they|nobody|it's|it is|you|people|this|that) [^,.!]*[,.] (?=I (?:was|really|liked|loved)\b)/i,
+    '',
+  ],
   [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
-  [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
+  [/,? and it (?:really )?show(?:s|ed)(?=$|[.,!])/gi, ''],
+  [/,? and I (?:really )?believed? (?:him|her|them|it|that)(?=$|[.!])/gi, ''],
   [/^dunno really, /i, ''],
   [
     /(?:,|\.| [–—-]) (?:I(?:'d| had)? )?never (?:knew|reali[sz]ed|thought|imagined|seen|saw|heard of|heard)\b[^.!?]*[.!]*$/i,

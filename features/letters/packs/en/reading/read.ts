@@ -172,9 +172,9 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
 
-/** "salary never came up": nobody writes that to them. */
+/** "parking", "salary never came up": nobody writes that to them. */
 const unsaid =
-  /^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b/i
+  /^(?:the )?(?:parking|salary|pay|holidays?|pension|benefits|notice period|wages?)[.!]*$|^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b/i
 /** "…, ask hr tomorrow" */
 const stillToAsk =
   /(?:^|[,.;!?] |[–—-] )(?:(?:so|and|must|need to|remember to|don't forget to|I'll|will|better) )*(?:ask|email|call|ring|text|chase|(?:check|clarify|confirm|follow up) with) (?!me\b|us\b|you\b)(?:the )?\p{L}+(?: (?:about|re|on) [^.,]+)? (?:tomorrow|tonight|later|next week|first thing)(?=$|[.,!])/iu

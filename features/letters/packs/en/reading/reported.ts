@@ -28,7 +28,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+      '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| for long| (?:so |very |quite )?long| a long time| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
     if (/^(?:got into|ended up (?!talking|chatting)) ?/i.test(plain))

@@ -39,6 +39,13 @@ export function shared(raw: string, context: Context): Read {
           ? `we ${/^both (?:raised|born|brought|schooled|educated)/i.test(text) ? 'were' : 'are'} ${midSentence(text)}`
           : `we ${midSentence(text)}`,
     )
+  // "bad at small talk": what both are.
+  if (
+    /^(?:(?:really|very|totally|equally) )?(?:bad|good|terrible|hopeless|useless|rubbish|obsessed|mad|allergic|afraid|scared|hooked|keen) (?:at|with|to|of|on|about) \p{L}/iu.test(
+      text,
+    )
+  )
+    return part('share_that', `we are both ${midSentence(text)}`)
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {

@@ -33,6 +33,21 @@ export const spelt: readonly Rule[] = [
     (_, day = '', part = '', many = '') =>
       `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
   ],
+  // "st marks", with or without its apostrophe
+  [
+    /\b[Ss]t\.? (mark|john|paul|peter|mary|george|luke|joseph|michael|patrick|anne)(s?)\b/g,
+    (_, name = '', s = '') => `St ${big(name)}${s && "'s"}`,
+  ],
+  // "a thing called failure friday"
+  [
+    /\b(called|named) (\p{Ll}{3,}) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu,
+    (_, how = '', what = '', day = '') => `${how} ${big(what)} ${big(day)}`,
+  ],
+  [
+    /\b(patient|customer|client|pupil|student|parent|resident|driver|teacher|user)s (?=(?:side|perspective|point of view|shoes|eyes)\b)/g,
+    "$1s' ",
+  ],
+  [/\bthe (part|full)[- ]time (?:thing|bit)\b/gi, 'the option of working $1 time'],
   // "unless its calving"
   [
     /\b(unless|until|once|[wW]hen|[iI]f|because|while) its (\p{L}{3,}ing)(?=$|[.,!?]| (?:and|or|but|again|down|outside)\b)/gu,
@@ -60,7 +75,7 @@ export const spelt: readonly Rule[] = [
   [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
   // "her story of starting there as a temp": with whoever reads.
   [
-    /\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
+    /(?<!\bI (?:already |always |still )?)\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
     '$1',
   ],
   [
