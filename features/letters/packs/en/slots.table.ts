@@ -65,6 +65,21 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'dashboards nobody reads',
     "You mentioned dashboards nobody reads, and I'd like to help with that.",
   ],
+  [
+    'problem',
+    'too many agency nurses',
+    "You mentioned too many agency nurses, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'parents not reading the newsletter',
+    "You mentioned parents not reading the newsletter, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'a website nobody updates',
+    "You mentioned a website nobody updates, and I'd like to help with that.",
+  ],
 
   [
     'repair_point',
@@ -122,6 +137,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'said I had no experience with SAP but I used it for 2 years at Brenner, just not the finance module',
     'I said I had no experience with SAP but I used it for 2 years at Brenner, just not the finance module.',
   ],
+  [
+    'repair_point',
+    'forgot to say I have the forklift licence',
+    'I forgot to say I have the forklift licence.',
+  ],
 
   [
     'what_changed',
@@ -163,6 +183,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'finished my gas safe renewal in between',
     'Since we first spoke, I finished my Gas Safe renewal.',
   ],
+  ['what_changed', 'nothing really, still very keen', "I'm still very keen."],
 
   ['why_keen', 'the people honestly', "I'm most drawn to the people."],
   [
@@ -251,6 +272,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I have to give 2 weeks' notice, so around the 18th.",
   ],
   ['start_availability', 'after my last exam, 12 june', 'I could start after my last exam, 12 June.'],
+  ['start_availability', 'when my notice is up, 4 weeks', 'I could start when my notice is up, in 4 weeks.'],
 
   [
     'what_i_will_do',
@@ -393,6 +415,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'when would the job start as I have to give 8 weeks notice',
     "When would the job start, as I have to give 8 weeks' notice?",
   ],
+  ['missing_facts', 'salary range', 'Could you tell me about the salary range?'],
 
   ['still_keen', 'still very interested', "I'm still very interested."],
   ['still_keen', 'its still my first choice by a long way', "It's still my first choice by a long way."],
@@ -523,6 +546,18 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'My notice period is down to 2 weeks. My employer agreed to let me go early.',
   ],
   ['new_info', 'nothing really new just finished the excel course', 'I just finished the Excel course.'],
+  ['new_info', 'passed my first aid, second attempt', 'I passed my first aid on my second attempt.'],
+  ['new_info', 'finished the course, mostly online', 'I finished the course. It was mostly online.'],
+  [
+    'new_info',
+    'my visa came through, glad to send a copy',
+    "My visa came through. I'd be glad to send a copy.",
+  ],
+  [
+    'new_info',
+    'moved to Leeds last week, now only 10 min from you',
+    "I moved to Leeds last week and I'm now only 10 minutes from you.",
+  ],
 
   ['flexibility', 'start date and hours', "I'm flexible on the start date and hours."],
   [
@@ -572,6 +607,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'flexibility',
     'on the title, not so much on the pay',
     "I'm flexible on the title, not so much on the pay.",
+  ],
+  [
+    'flexibility',
+    'can start earlier, my boss is fine with it',
+    'I can start earlier. My boss is fine with it.',
   ],
 
   [
@@ -660,6 +700,18 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'We had a good chat with the plant manager. He used to work at the same quarry as me.',
     'outside',
   ],
+  [
+    'went_well',
+    'nice chat with the foreman about old boilers',
+    'We had a nice chat with the foreman about old boilers.',
+    'outside',
+  ],
+  [
+    'went_well',
+    'really good conversation with both of them, felt at ease',
+    'We had a good conversation with both of them. I felt at ease.',
+    'outside',
+  ],
 
   [
     'their_concerns',
@@ -722,6 +774,18 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'They seemed most concerned about the gap in 2022 and my lack of experience with children under 2.',
     'outside',
   ],
+  [
+    'their_concerns',
+    'nothing major, maybe the distance',
+    'They had no real concerns, except perhaps the distance.',
+    'outside',
+  ],
+  [
+    'their_concerns',
+    'only that i havent used their system',
+    "They seemed most concerned that I haven't used their system.",
+    'outside',
+  ],
 
   ['my_concerns', 'the commute mostly', "I'm still unsure about the commute.", 'outside'],
   [
@@ -772,6 +836,18 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'my_concerns',
     'none really, maybe the parking',
     'I have no real concerns, except perhaps the parking.',
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'not really, just the hours',
+    'I have no real concerns, except perhaps the hours.',
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'the pay, less than I have now',
+    "I'm still unsure about the pay, which is less than I have now.",
     'outside',
   ],
 
@@ -876,6 +952,12 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'Please let me know if the school one is still going.',
     'outside',
   ],
+  [
+    'ask',
+    'find out what they thought, be honest with me',
+    'Could you find out what they thought? Please be honest with me.',
+    'outside',
+  ],
 
   [
     'availability',
@@ -927,6 +1009,12 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'availability',
     'mornings till the end of term then full time',
     "I'm free mornings till the end of term, then full time.",
+    'outside',
+  ],
+  [
+    'availability',
+    'free all next week then away till the 14th',
+    "I'm free all next week, then away till the 14th.",
     'outside',
   ],
 
@@ -987,6 +1075,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I'd prefer to join you, if the salary can move a bit.",
   ],
   ['preference', 'would rather work for you guys tbh', 'I would rather work for you.'],
+  [
+    'preference',
+    'you, but the pay would have to be close',
+    "I'd prefer to join you, but the pay would have to be close.",
+  ],
 
   ['reason', 'need to talk it over with my wife', 'I need to talk it over with my wife.'],
   ['reason', 'waiting on another final round thursday', "I'm waiting on another final round Thursday."],
@@ -1082,6 +1175,22 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'reason',
     'took something closer to home, less money but I can pick up the kids',
     "I've taken something closer to home. It's less money, but I can pick up the kids.",
+  ],
+  ['reason', 'doctors appointment', "I have a doctor's appointment."],
+  ['reason', 'wifes ill', "My wife's ill."],
+  ['reason', 'my shift got moved, sorry about this', 'My shift got moved.'],
+  ['reason', 'school closed because of snow', 'The school is closed because of snow.'],
+  ['reason', 'better offer from someone else, sorry', "I've had a better offer from someone else."],
+  ['reason', 'the drive, an hour each way', 'The reason is the drive, an hour each way.'],
+  [
+    'reason',
+    "I'm staying where I am, they gave me a raise",
+    "I'm staying where I am. My employer gave me a raise.",
+  ],
+  [
+    'reason',
+    'took a job nearer home, fewer hours but I can see the kids',
+    "I've taken a job nearer home. It's fewer hours, but I can see the kids.",
   ],
 
   [
@@ -1183,6 +1292,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I especially valued your honest feedback about my presentation. I didn't like hearing it but you were right.",
   ],
   ['what_i_valued', 'meeting Ted and the crew', 'I especially valued meeting Ted and the crew.'],
+  ['what_i_valued', 'clear answer and so fast', 'I especially valued your clear and fast answer.'],
 
   ['future_line', 'would apply again in a heartbeat', 'I would apply again in a heartbeat.'],
   [
@@ -1283,6 +1393,12 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I keep getting to second interviews and then nothing, I'd like to know what people at that stage are really looking for",
     '(unclear) what people at that stage are really looking for',
   ],
+  ['specific_area', 'how to get better at interviews, I get nervous', '(unclear)'],
+  [
+    'specific_area',
+    "I dont have much experience in an office, I'd like to know how I can get some",
+    '(unclear)',
+  ],
 
   [
     'shared_context',
@@ -1340,6 +1456,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'I thought of you because we were on the same course at uni. You were the year above.',
   ],
   ['shared_context', 'five a side on thursdays', 'I thought of you because of our five-a-side on Thursdays.'],
+  ['shared_context', 'choir on tuesdays', 'I thought of you because of our choir on Tuesdays.'],
 
   ['target_kind', 'anyone in procurement at a hospital', 'anyone in procurement at a hospital'],
   [
@@ -1380,6 +1497,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'someone in the ambulance service who does the hiring or just works there',
     'someone in the ambulance service who does the hiring or just works there',
   ],
+  ['target_kind', 'your sister in law at the hospital', 'your sister-in-law at the hospital'],
 
   [
     'blurb',
@@ -1459,5 +1577,10 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'news',
     'started at the library in march, mostly childrens events',
     "I started at the library in March. It's mostly children's events.",
+  ],
+  [
+    'news',
+    'got the job at the museum, mainly school groups',
+    "I got the job at the museum. It's mainly school groups.",
   ],
 ]

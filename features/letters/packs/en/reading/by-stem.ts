@@ -70,6 +70,12 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'what my first $1 $2 would look like',
     ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    // "growing up on a farm", "him leaving school at 15"
+    [
+      /^(?:his |her |him )?(growing up|starting out|leaving school|starting as) (?=\S)/i,
+      (_, doing = '') =>
+        `how she ${{ growing: 'grew up', leaving: 'left school' }[doing.split(' ')[0]?.toLowerCase() ?? ''] ?? doing.toLowerCase().replace('starting', 'started')} `,
+    ],
     [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],

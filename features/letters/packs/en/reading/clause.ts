@@ -71,7 +71,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('deed', inside))
   // "everyone said hello in the corridor", "nobody looked at their phone": so it was on the day.
   if (
-    /^(?:everyone|everybody|nobody|no one|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|looked (?:up|at)|stopped|held|interrupted|talked over|rushed|checked|knew (?:each other|everyone))\b/iu.test(
+    /^(?:everyone|everybody|nobody|no one|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|looked (?:up|at)|stopped|held|interrupted|talked over|rushed|checked|knew (?:each other|everyone)|was in a (?:hurry|rush)|(?:sang|played|danced|cooked|baked|made) .*\bfor (?:us|me))\b|^the (?:\p{L}+ )?(?:room|office|building|place|canteen|kitchen|desk|workshop|garden) had (?:an? |its )|^the first thing you (?:said|did|asked)\b|^you (?:didn't|did not) (?:ask|look|rush|interrupt|hurry|pretend|hide|laugh|judge|sugar)\b/iu.test(
       inside,
     )
   )

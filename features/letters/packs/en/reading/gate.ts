@@ -252,10 +252,16 @@ export function certain(
     const twice = given.frame === 'thanks' ? twoThanks(given.text) : null
     const part = twice?.ok ? (twice.parts[0] ?? given) : given
     const text =
+      // "the app you are building and I could be in the pilot"
+      (/^(?:told_of|topic|given|seen|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+        / and (?:I|you|we|they|it|s?he|there|nobody|everyone) (?:could|can|would|will|might|may|am|was|were|is|are|have|had) /.test(
+          part.text,
+        ) &&
+        !/\b(?:how|where|when|why|who|that|what|which|if|because)\b/i.test(part.text)) ||
       // "the rota, one week in six and nobody gets rung": a thing, and a statement behind it.
-      /^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
-      /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
-      !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text)
+      (/^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+        /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
+        !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text))
         ? null
         : part.frame === 'said_quote'
           ? gates.said_quote(part.text, ground)

@@ -20,6 +20,13 @@ export const inLetters: readonly Rule[] = [
     /\band ((?:just |then |kindly )?)said (?:to me )?(?:just )?((?:take your time|relax|breathe|start (?:again|over)|sit down|have a (?:seat|breather|sip of water)|not to worry|don't (?:worry|rush|panic)|no rush)\b(?! about\b))/gi,
     (_, how = '', said = '') => `and ${how}told me ${asTold(said)}`,
   ],
+  // "she said sorry for the wait"
+  [/(?<=\p{L} )said sorry (?=(?:for|that|about) )/gu, 'apologised '],
+  // "our talk about football was nice"
+  [
+    /^(?:our|the) (?:talk|chat|conversation|discussion|debate) (?:about|on|over) ([^,.!]+?) (?:was|were) (?:(?:so|really|very) )?(?:nice|great|good|fun|lovely|interesting|brilliant|fascinating)(?=$|[,.!])/iu,
+    'talked about $1',
+  ],
   // "asked how my mum was doing at the end": of the talk, and not of her.
   [
     /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before (?:I|we) (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
@@ -30,9 +37,12 @@ export const inLetters: readonly Rule[] = [
 /** Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing". */
 export const inOneBreath: readonly Rule[] = [
   [
-    /^(?:the |our )?(\p{L}+(?: \p{L}+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!] and) (?:so was |also )?((?:the|our|an?|his|her|their) [^,.!?]+)[.!]*$/iu,
+    /^(?:the |our )?([\p{L}'-]+(?: [\p{L}'-]+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!] and) (?:so was |also )?((?:the|our|an?|his|her|their|\p{L}+'s) [^,.!?]+)[.!]*$/iu,
     (whole, one = '', other = '') =>
-      shapeOf(other) === 'noun' && !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
+      (shapeOf(other) === 'noun' ||
+        /^\p{Lu}\p{Ll}+'s \p{L}+$/u.test(other) ||
+        /^the way (?:s?he|they|you) \S+ [^,]+$/i.test(other)) &&
+      !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
         ? `enjoyed the ${one.toLowerCase()} and ${other}`
         : whole,
   ],

@@ -52,7 +52,7 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     ) ?? []
   // "my presentation ran over and you let me finish"
   const [, went, eased] =
-    /^((?:my|the) (?:\p{L}+ ){1,4}?(?:ran|froze|crashed|broke|went|failed|died|rang|started|fell|stopped|was late|got stuck)\b[^,]*?),? (?:and|but) (you (?:(?:still|just|even|all) )?(?:waited|let|gave|stayed|helped|laughed|carried on|kept|moved|offered|smiled|found|made)\b[^,]*)$/u.exec(
+    /^((?:my|the) (?:\p{L}+ ){1,4}?(?:ran|froze|crashed|broke|went|failed|died|rang|started|fell|stopped|was late|got stuck|were shaking|was shaking|shook)\b[^,]*?),? (?:and|but) (you (?:(?:still|just|even|all) )?(?:waited|let|gave|stayed|helped|laughed|carried on|kept|moved|offered|smiled|found|made|pretended)\b[^,]*)$/u.exec(
       text,
     ) ?? []
   if (went && eased) return { frame: 'deed', text: `${eased} when ${went}` }

@@ -2,6 +2,7 @@ import type { Rule } from './spelt'
 
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 export const ownThoughts: readonly Rule[] = [
+  [/(?<=\p{L}),? (?:wow|omg)[.!]*$/iu, ''],
   // "in my country we don't do like this, I was surprised that …"
   [
     /^(?:(?:in|at) (?:my|our) (?:country|home country|last job|old job|current job|last place|school|company) )(?:we|they|nobody|it's|it is|you|people|this|that) [^,.!]*[,.] (?=I (?:was|really|liked|loved)\b)/i,

@@ -241,6 +241,8 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const turned = turnDone(plain, context)
     // "kept calling me by my right name": no doing of a doing.
     if (/^kept \p{L}+ing\b/iu.test(plain)) return sure(settled(turned, part('deed', `you ${turned.text}`)))
+    // "printed my CV and had notes all over it"
+    if (/ and had /.test(turned.text)) return sure(settled(turned, part('deed', `you ${turned.text}`)))
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (!doing) return null
     const read = part('thanks', doing)

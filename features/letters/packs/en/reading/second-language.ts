@@ -34,6 +34,10 @@ export const asOneSays: readonly Rule[] = [
   [/\b(information|advice|equipment|furniture|software|knowledge|training|staff)s\b(?! \p{L}+ing\b)/gu, '$1'],
   [/\bfeedbacks\b/g, 'feedback'],
   [/\bexplications?\b/g, 'explanation'],
+  [
+    /\b(?:has|have) ((?:also |once |first )?)(started|worked|begun) (?=as an? )/g,
+    (_, also = '', verb = '') => `${also}${verb === 'begun' ? 'began' : verb} `,
+  ],
   [/\b(very|so|really|were|was|is|are) patience(?= (?:with|and|when|about)\b|$|[.,!])/g, '$1 patient'],
   [/\b(they|we|you|I) has (?=(?:an?|the|no|two|three|many|their|your|our|my)\b)/gi, '$1 have '],
   [

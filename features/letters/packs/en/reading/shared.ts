@@ -62,7 +62,7 @@ export function shared(raw: string, context: Context): Read {
       if (/^\p{L}+(?:ian|ed|ish|ous|ful|less)$/u.test(inside))
         return unsure('unclear', part('share_that', `we are both ${inside}`))
       if (
-        /^(?:\p{L}+ )?(?:kids|children|teenagers|toddlers|dogs|cats|rescue dogs|rescue cats|daughters|sons|siblings|stepkids|grandchildren)$/iu.test(
+        /^(?:\p{L}+ )?(?:kids|children|mothers|fathers|mums|moms|dads|parents|grandparents|in-laws|teenagers|toddlers|dogs|cats|rescue dogs|rescue cats|daughters|sons|siblings|stepkids|grandchildren)$/iu.test(
           inside,
         ) &&
         !/^(?:our|my|your|the) /i.test(inside)

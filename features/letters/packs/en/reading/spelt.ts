@@ -33,6 +33,7 @@ export const spelt: readonly Rule[] = [
     (_, day = '', part = '', many = '') =>
       `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
   ],
+  [/(?<!\b(?:at|for|from|with) )\bCVS\b(?= (?:for|from|and|or|to|with|in|but|when)\b|$|[.,!])/g, 'CVs'],
   // "st marks", with or without its apostrophe
   [
     /\b[Ss]t\.? (mark|john|paul|peter|mary|george|luke|joseph|michael|patrick|anne)(s?)\b/g,
@@ -134,7 +135,7 @@ export const spelt: readonly Rule[] = [
     '$1$2 slowly',
   ],
   [
-    /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[a-z]+'(?:re|m|s)|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
+    /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[A-Za-z]+'(?:re|m|s)|not|or|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
     'afterwards',
   ],
   [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],

@@ -68,8 +68,8 @@ export const told: readonly Rule[] = [
   ],
   // "big thanks to the receptionist too, she gave me …"
   [
-    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to the (\p{L}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
-    (_, who = '', did = '') => `please thank the ${who} for ${gerundOfPast(did)} me `,
+    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to (the \p{L}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
+    (_, who = '', did = '') => `please thank ${who} for ${gerundOfPast(did)} me `,
   ],
   // "great laugh about the fax machine"
   [
