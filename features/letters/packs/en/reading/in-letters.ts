@@ -37,7 +37,7 @@ export const inLetters: readonly Rule[] = [
 /** Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing". */
 export const inOneBreath: readonly Rule[] = [
   [
-    /^(?:the |our )?([\p{L}'-]+(?: [\p{L}'-]+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!] and) (?:so was |also )?((?:the|our|an?|his|her|their|\p{L}+'s) [^,.!?]+)[.!]*$/iu,
+    /^(?:the |our )?([\p{L}'-]+(?: [\p{L}'-]+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!]+ and) (?:so was |also )?((?:the|our|an?|his|her|their|\p{L}+'s) [^,.!?]+)[.!]*$/iu,
     (whole, one = '', other = '') =>
       (shapeOf(other) === 'noun' ||
         /^\p{Lu}\p{Ll}+'s \p{L}+$/u.test(other) ||

@@ -112,7 +112,6 @@ it.each<[HookStem | null, string, RegExp]>([
     'my hands were shaking and she pretended not to notice',
     /pretended not to notice when my hands were shaking\.$/,
   ],
-  [null, 'Mr Pugh was kind enough to show me the lab himself', /^Mr Pugh .* himself\.$/],
   ['told_me_about', 'him leaving school at 15', /how you left school at 15\.$/],
   [
     'told_me_about',
@@ -135,6 +134,7 @@ it.each<[HookStem | null, string]>([
   [null, 'wedding season = 3 weeks nobody sleeps'],
   [null, 'holiday never came up, ask hr tomorrow'],
   [null, 'parking'],
+  [null, 'Mr Pugh was kind enough to show me the lab himself'],
   [null, 'big thanks to the receptionist too, she gave me her umbrella'],
   [null, 'ex army like me, same regiment nearly'],
   [null, 'he was honest that the last person left and told me why and what they changed'],
