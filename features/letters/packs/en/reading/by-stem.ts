@@ -70,6 +70,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'what my first $1 $2 would look like',
     ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    [/ but also (?=(?:how|why|what)\b)/gi, ' and '],
     // "growing up on a farm", "him leaving school at 15"
     [
       /^(?:his |her |him )?(growing up|starting out|leaving school|starting as) (?=\S)/i,

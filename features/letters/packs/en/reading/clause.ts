@@ -21,6 +21,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (eased?.[1] && eased[2])
     return settled(turned, part('own', `${capital(eased[1])}, and I appreciated that ${eased[2]}.`))
   const first = tokensOf(turned.text)[0]?.lower ?? ''
+  // "I can start with the small machine": told, and good to hear.
+  if (
+    /^I (?:can|may) (?:start|come|bring|use|choose|take|keep|learn|join|park|swap|leave|shadow|live|always) /.test(
+      turned.text,
+    )
+  )
+    return settled(turned, part('said_of_me', turned.text))
   // "I'd get to run the book club": told, and good to hear.
   if (
     /^I(?:'d| would) (?:get (?:to|a|an|my|the)|be (?:the|part of|in charge|able|working|joining|running|leading)|have (?:my own|a|an|the) \p{L}+|start|join|report to|share|cover|shadow|work (?:with|on|in|for|alongside)|learn|sit (?:with|next))\b/iu.test(
@@ -265,7 +272,7 @@ const toldOrDone = (inside: string): Read | null => {
       inside,
     )
   const verb =
-    tokensOf(inside).find(
+    tokensOf(inside.split(/ and you (?=(?:want|need|would like|think) me\b)/)[0] ?? '').find(
       ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
     )?.lower ?? ''
   if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)

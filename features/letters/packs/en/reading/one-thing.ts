@@ -51,6 +51,9 @@ const leans =
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
   /^(?:after that )?I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it$|^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
+/** Of the writer's own people, before what is said of the reader. */
+const ofMyOwn =
+  /^my (?:mum|mom|dad|mother|father|sister|brother|son|daughter|gran\p{L}*|nan|wife|husband|partner|family|uncle|aunt) (?:was|is|has|had|works?|worked|died)\b/iu
 /** "didn't expect that": the one who types. */
 const notMine =
   /^(?:didn't|did not|never|wasn't|hadn't) (?:expect|think|thought|know|knew|reali[sz]|imagin|seen|heard|understood|understand|got)/i
@@ -183,6 +186,8 @@ export function oneThing(
       /^(?:gave|lent|sent) me .*(?<!\p{L})(?:her|his|their)(?!\p{L})/iu.test(text)
     )
       return null
+    // "my mum was in the same hospital, he was very kind": the kindness.
+    if (isFirst && !stem && pieces.length > 1 && ofMyOwn.test(text)) return null
     if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null
     if (!(isFirst && stem) && myFault.test(text)) return null
     // "nights, and that nobody does four": what follows was told as well.

@@ -207,7 +207,7 @@ function ownWords(typed: string, context: Context): Read {
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
     if (
-      /^(?:thank|thanks|sorry (?:again )?(?:for|about)|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
+      /^(?:thank|thanks|say (?:hello|hi|thanks|thank you) to|sorry (?:again )?(?:for|about)|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
         text,
       )
     )

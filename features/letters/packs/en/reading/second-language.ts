@@ -35,6 +35,14 @@ export const asOneSays: readonly Rule[] = [
   [/\bfeedbacks\b/g, 'feedback'],
   [/\bexplications?\b/g, 'explanation'],
   [
+    /\beven (?=(?:you|they|s?he|I|it|we) (?:have|has|had|was|were|is|are|am|did|do|don't|didn't)\b)/g,
+    'even though ',
+  ],
+  [
+    /\b(pay|pays|paying|paid) (the|my|our|your|their) (exams?|course|training|licen[cs]e|test|travel|tickets?|uniform)\b/g,
+    '$1 for $2 $3',
+  ],
+  [
     /\b(?:has|have) ((?:also |once |first )?)(started|worked|begun) (?=as an? )/g,
     (_, also = '', verb = '') => `${also}${verb === 'begun' ? 'began' : verb} `,
   ],

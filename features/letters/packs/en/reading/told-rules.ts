@@ -4,6 +4,10 @@ import type { Rule } from './spelt'
 
 /** The same told so that it stands as a sentence. */
 export const told: readonly Rule[] = [
+  [/^(?:straight ?away|right away|immediately|instantly) (?=felt\b)/i, ''],
+  [/^thank(?:s| you) that (?=(?:I|you|they|s?he) \p{L})/iu, 'appreciated that '],
+  // "got a tour by the apprentices"
+  [/^(?:I )?got an? (?=(?:\p{L}+ )?(?:tour|walk|lunch|demo|talk|lift|introduction) \p{L})/iu, 'enjoyed the '],
   // "he remembered I have a dog from the phone call"
   [
     /\bremembered (?:that )?(I(?:'m|'ve|'d)? [^,.!]+?) from ((?:the|our|my) (?:phone call|call|first (?:interview|call|chat)|e-?mail|application|cover letter|CV|last time))(?=$|[,.!])/gi,
