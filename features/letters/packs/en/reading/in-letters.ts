@@ -1,4 +1,5 @@
 import { shapeOf } from '../grammar/shape'
+import { gerundOfPast } from '../grammar/verbs'
 import type { Rule } from './spelt'
 
 /** "said don't rush" → "told me not to rush". */
@@ -34,8 +35,28 @@ export const inLetters: readonly Rule[] = [
   ],
 ]
 
-/** Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing". */
-export const inOneBreath: readonly Rule[] = [
+/** What begins as no sentence does, or stops halfway, told as one. */
+export const begun: readonly Rule[] = [
+  [/^(?:straight ?away|right away|immediately|instantly) (?=felt\b)/i, ''],
+  [/^thank(?:s| you) that (?=(?:I|you|they|s?he) \p{L})/iu, 'appreciated that '],
+  // "got a tour by the apprentices"
+  [/^(?:I )?got an? (?=(?:\p{L}+ )?(?:tour|walk|lunch|demo|talk|lift|introduction) \p{L})/iu, 'enjoyed the '],
+  // "he remembered I have a dog from the phone call"
+  [
+    /\bremembered (?:that )?(I(?:'m|'ve|'d)? [^,.!]+?) from ((?:the|our|my) (?:phone call|call|first (?:interview|call|chat)|e-?mail|application|cover letter|CV|last time))(?=$|[,.!])/gi,
+    'remembered from $2 that $1',
+  ],
+  // "Marta from the lab showing me the cold room"
+  [
+    /^(?=\p{Lu}\p{Ll}+(?: (?:from|in|on|at) (?:the )?\p{L}+)? (?:showing|letting|taking|explaining|walking|introducing|giving|telling|helping|bringing|making) \S+ \S)/u,
+    'appreciated ',
+  ],
+  // "big thanks to the receptionist too, she gave me …"
+  [
+    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to (the \p{L}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
+    (_, who = '', did = '') => `please thank ${who} for ${gerundOfPast(did)} me `,
+  ],
+  // Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing".
   [
     /^(?:the |our )?([\p{L}'-]+(?: [\p{L}'-]+)?) (?:was|were) (?:(?:so|really|very) )?(?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent|delicious)(?:,| and|, and|[.!]+ and) (?:so was |also )?((?:the|our|an?|his|her|their|\p{L}+'s) [^,.!?]+)[.!]*$/iu,
     (whole, one = '', other = '') =>

@@ -1,23 +1,8 @@
-import { gerundOfPast } from '../grammar/verbs'
 import { inTheirWords } from './by-stem'
 import type { Rule } from './spelt'
 
 /** The same told so that it stands as a sentence. */
 export const told: readonly Rule[] = [
-  [/^(?:straight ?away|right away|immediately|instantly) (?=felt\b)/i, ''],
-  [/^thank(?:s| you) that (?=(?:I|you|they|s?he) \p{L})/iu, 'appreciated that '],
-  // "got a tour by the apprentices"
-  [/^(?:I )?got an? (?=(?:\p{L}+ )?(?:tour|walk|lunch|demo|talk|lift|introduction) \p{L})/iu, 'enjoyed the '],
-  // "he remembered I have a dog from the phone call"
-  [
-    /\bremembered (?:that )?(I(?:'m|'ve|'d)? [^,.!]+?) from ((?:the|our|my) (?:phone call|call|first (?:interview|call|chat)|e-?mail|application|cover letter|CV|last time))(?=$|[,.!])/gi,
-    'remembered from $2 that $1',
-  ],
-  // "Marta from the lab showing me the cold room"
-  [
-    /^(?=\p{Lu}\p{Ll}+(?: (?:from|in|on|at) (?:the )?\p{L}+)? (?:showing|letting|taking|explaining|walking|introducing|giving|telling|helping|bringing|making) \S+ \S)/u,
-    'appreciated ',
-  ],
   // "Was lovely meeting the residents": it was.
   [
     /^was (?:so |really |very )?(lovely|great|good|nice|interesting|fun|amazing|brilliant|fascinating) (?=(?:that I|meeting|seeing|talking|hearing|being|to (?:meet|see|talk|hear|speak|chat|walk|be|watch|learn)) )/iu,
@@ -69,11 +54,6 @@ export const told: readonly Rule[] = [
   [
     /^(?:a )?(?:big |huge |special |extra )?(?:thank you|thanks|shout-?out) to (\p{Lu}\p{Ll}+) (?=for (?:the|a|all|showing|letting|giving|explaining|taking|helping|making))/u,
     'please thank $1 ',
-  ],
-  // "big thanks to the receptionist too, she gave me …"
-  [
-    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to (the \p{L}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
-    (_, who = '', did = '') => `please thank ${who} for ${gerundOfPast(did)} me `,
   ],
   // "great laugh about the fax machine"
   [
