@@ -2,7 +2,7 @@ import type { Slot } from '../../templates/slots'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
-import { adjective } from './slot-shapes'
+import { adjective, ofPeople, theirGift, weekly } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
@@ -166,14 +166,6 @@ const perfect = (text: string) =>
         (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
       )
 
-/** "five-a-side on Thursdays": ours. */
-const weekly =
-  /^(?!the |an? |our |my |your )(?:\p{L}[\p{L}-]* ){1,3}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/iu
-const given =
-  /^(?=(?:honest|kind|quick|clear|detailed|straight|open|frank|helpful|constructive|thoughtful) (?:\p{L}+ )?(?:feedback|answers?|advice|repl(?:y|ies)|comments?|words|questions|explanations?)\b)/iu
-const ofPeople =
-  /^((?:the|your|those) (?:\p{L}+ )?(?:apprentices|kids|children|residents|patients|students|pupils|clients|customers|animals|dogs|horses|trainees|guests|families))$/iu
-
 /** "worked together at Brannigans": both of us. */
 const together =
   /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
@@ -201,7 +193,7 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'what_i_valued':
       return (
         text
-          .replace(given, 'your ')
+          .replace(theirGift, 'your ')
           // "your clear answer and so fast"
           .replace(
             /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,

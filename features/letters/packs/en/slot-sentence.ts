@@ -11,7 +11,21 @@ import { capital, midSentence } from './grammar/turn'
 import { spliced } from './grammar/two-statements'
 import { phrases, type SlotPhrases } from './slot-phrases'
 import type { SlotPiece } from './slot-pieces'
-import { adjective, bare, event, excuse, frameOf, order, state, stateOf } from './slot-shapes'
+import {
+  adjective,
+  bare,
+  bareList,
+  besides,
+  counted,
+  event,
+  excuse,
+  frameOf,
+  goesSo,
+  ofTheJob,
+  order,
+  state,
+  stateOf,
+} from './slot-shapes'
 import { time } from './slot-times'
 
 /** What one piece of a detail says in a letter; not sure: it is offered for a tap. */
@@ -138,10 +152,6 @@ export function sentenceOf(
   return known ? framedBy(slot, turned.text, known, reader, isFirst, asNames, say) : null
 }
 
-/** "small team, real responsibility" */
-const bareList =
-  /^(?!.*\b(?:the|an?|my|your|no|not|to|for|with|in|of|at)\b)\p{L}+ \p{L}+(?:,? and |, )\p{L}+(?: \p{L}+)?$/iu
-
 /** "money": the money; "Meeting Ines": small within a sentence. */
 const settled = (slot: Slot, frame: string, words: string) =>
   slot === 'why_keen' && frame === 'noun' && bareList.test(words)
@@ -157,16 +167,9 @@ const settled = (slot: Slot, frame: string, words: string) =>
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words
 
-/** "invoices getting stuck between two desks", "dashboards nobody reads", "too many agency nurses" */
-const goesSo =
-  /^(?:too (?:many|much|few|little)|not enough) [^,]+$|^(?!.*,)(?:(?:the|your) )?(?:\p{L}+ ){1,4}(?:(?:always|often|constantly) )?(?:getting|being|going|falling|taking|coming|running|piling|slipping|leaving|waiting|arriving|breaking|not \p{L}+ing) |^(?:(?:the|your) )?(?:\p{L}+ ){1,3}(?:nobody|no one) \p{L}+$/iu
 /** "passed the exam, second try": what hangs there is no sentence's part. */
 const hangsOn =
   /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$|\b(?:matched|beat|topped) it$/u
-
-/** "good chat with the manager": one. */
-const counted =
-  /^(?:(?:really|very) )?(?:good|great|nice|lovely|strong|warm) (?:\p{L}+ )?(?:chat|talk|conversation|discussion|laugh|tour|session|call|meeting|connection|debate|walk|look|test|demo|presentation|exercise|lunch|coffee)(?= (?:with|about|on|of|round|around|at|in|through|over)\b|$|,)/iu
 
 const noThing =
   /^(?:from|through|in|at|on|of|by|with|closer|nearer|better|less|them|it|its|it's|both|let's|best|maybe|never|remote or)(?![-\p{L}])/iu
@@ -180,9 +183,6 @@ const ownName = (slot: Slot, text: string) =>
     : (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.exec(text)?.slice(0) ?? [])
 const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.')
 
-/** What anybody asks about a job. */
-const ofTheJob =
-  /^(?:the )?(?:(?:salary|pay)(?: range| band)?|hours|shift pattern|start date|location|rota|holidays?|dress code|format|next (?:step|steps|round)|contract)$/i
 /** What somebody can simply let one have. */
 const wanted =
   /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
@@ -213,10 +213,6 @@ const isToDo = (shape: Shape, text: string) =>
   shape === 'noun' &&
   !/^(?:the|an?|my|your|our|their|this|that|some|\d\S*)\b/i.test(text) &&
   /^\p{L}+ (?:up|out|on|for|to|in|down|back|into|with|through|over|the|my|your|an?|at)\b/iu.test(text)
-
-/** Says how much, behind a thing. */
-const besides =
-  /^([^,]+)(, (?:(?:but )?(?:not so much|less so)(?: on)? (?:the )?\p{L}+(?: \p{L}+)?|(?:about |over )?(?:\d+|an|one|two|three|half an) (?:minutes?|hours?|miles?|km)(?: and a half)? (?:each way|a day|there and back|one way)))$/iu
 
 function framedBy(
   slot: Slot,

@@ -1,4 +1,5 @@
 import { shapeOf } from '../grammar/shape'
+import { midSentence } from '../grammar/turn'
 import { gerundOfPast } from '../grammar/verbs'
 import type { Rule } from './spelt'
 
@@ -64,7 +65,7 @@ export const begun: readonly Rule[] = [
         /^\p{Lu}\p{Ll}+'s \p{L}+$/u.test(other) ||
         /^the way (?:s?he|they|you) \S+ [^,]+$/i.test(other)) &&
       !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
-        ? `enjoyed the ${one.toLowerCase()} and ${other}`
+        ? `enjoyed the ${midSentence(one)} and ${other}`
         : whole,
   ],
   // "their approach to safeguarding - the weekly case review"
