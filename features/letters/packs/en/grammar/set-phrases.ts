@@ -49,8 +49,8 @@ export const setPhrases = (text: string): string =>
     .replace(/\bhandel (?=(?:it|the|a|an|this|that|complaints|customers)\b)/g, 'handle ')
     .replace(/\bas part of job\b/g, 'as part of the job')
     .replace(
-      /\b(a|my|the|your|his|her) masters(?= (?:degree|is|was|in|at|from|course|thesis|and|or|until|before|after|while|now|first)\b|$|[.,!?])/g,
-      "$1 master's",
+      /\b(a|my|the|your|his|her)( (?:full|part)[- ]time)? masters(?= (?:degree|is|was|in|at|from|course|thesis|and|or|until|before|after|while|now|first)\b|$|[.,!?])/g,
+      (_, whose: string, much?: string) => `${whose}${much?.replace(' time', '-time') ?? ''} master's`,
     )
     // "the hi vis"
     .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
