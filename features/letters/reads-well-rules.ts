@@ -172,8 +172,9 @@ function thirdPerson(scene: Scene): Finding[] {
       return checks.thirdPerson.test(text.slice(10))
         ? [found('third_person', text, 'Say “you”: this goes to them.')]
         : []
+    // A firm may be called by its owner: "Purcell Roofing", to Wayne Purcell.
     const speaksOf =
-      said?.test(text) ||
+      said?.test(context.company ? text.replaceAll(context.company, '') : text) ||
       (!speaksOfOthers.includes(letter.kind) &&
         checks.thirdPerson.test(text) &&
         !/\p{Lu}\p{Ll}+ (?:said|told|and)/u.test(text.slice(3)))

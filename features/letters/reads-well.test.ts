@@ -82,6 +82,12 @@ describe('what a reader would stumble over', () => {
     expect(names('It was good to meet you on Tuesday.', {}, { held: 'in_person' })).toEqual([])
   })
 
+  it('a name in the third person, but not in the name of their firm', () => {
+    const text = "Here's how it went at Osei Joinery on Tuesday."
+    expect(names(text, {}, { company: 'Osei Joinery' })).toEqual([])
+    expect(names(text)).toEqual(['third_person'])
+  })
+
   it('a note that would fit anyone', () =>
     expect(names(good, {}, { note: 'your passion for the company' })).toEqual(['only_stock']))
 

@@ -137,7 +137,8 @@ export function writeNote(input: NoteInput): NoteLetter {
     },
   }
   const filled = textOf(writer, kind, input, about, today)
-  const note = takesNote && input.text?.trim() ? input.text : null
+  const noted = slot === 'note' ? input.text : input.words?.note
+  const note = takesNote && typeof noted === 'string' && noted.trim() ? noted : null
   const reading = {
     recipients: kind === 'thank_you_joint' ? undefined : [name, ...(input.passOnBy ? [input.passOnBy] : [])],
     on: today,

@@ -20,6 +20,10 @@ const patterns: readonly RegExp[] = [
   /\b(?:a|an|every|each|another) (?!few|lot|couple|third|quarter|fifth|half|handful|majority|dozen|hundred|bunch|group)\p{Ll}+ (?:have|were|are|do) /u,
   // "learn that your view that forecasts …"
   /\blearn that your \p{L}+ that\b/u,
+  // "talk about long about", "we have first job in common", "share a bad at small talk"
+  /\babout \p{Ll}+ about\b/u,
+  /\bhave (?:first|last) \p{L}+ /u,
+  /\b(?:share|have) an? \p{L}+ (?:at|to) \p{L}+ing\b|\bshare an? (?:bad|good|terrible|hopeless|useless) at\b/u,
   /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
   /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,
@@ -27,6 +31,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:I|you|we|they|he|she|it) not (?!only\b|just\b|even\b|to\b|so\b|always\b|\p{L}+ing\b)\p{Ll}+\b/u,
   // "that you sounded great, and how you cover the phones"
   /\b(?:learn|learning|hear|hearing) that (?:[^,."]+), and (?:how|why|what|where) \S+ \S/u,
+  // "hear that the budget cut and how you plan around it"
+  /\b(?:hear|hearing|learn|learning|telling me) that (?!.*\b(?:know|see|show|explain|understand|remember|decide)\p{L}*\b)[^,."]+ and (?:how|why) you \p{L}+/u,
   /(?<=\p{Ll}|,) (?:Your|My|You|They|She|He|What|That|This|Was|Were|Is|Are|And|But|With|From)(?= \p{Ll})/u,
   /(?<![\p{L}'’.&/-])(?!(?:mm|cm|km|kg|mg|ml|hr|hrs|ft|lb|lbs|vs|th|nd|rd|st|pm|kw|kwh|mph|kph|dbt|nth|hmm|mrs|mr|dr|ltd|pty|tv|cv|hq|pc|npm|gym|sky|fly|try|dry|why|my|by)(?![\p{L}]))[bcdfghjklmnpqrstvwxz]{2,}(?![\p{L}'’])/u,
 ]

@@ -2,19 +2,20 @@ import type { Slot } from '../../templates/slots'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
-import { adjective } from './slot-shapes'
+import { adjective, ofPeople, theirGift, weekly } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
 export const lacksMy =
-  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
+  /^(?=(?:boss|manager|wife|husband|partner|mum|mom|dad|son|daughter|sister|brother|car|landlord|kids|childminder|contract|current contract|notice|notice period|(?:(?:final|last|new|current|other) )?(?:shift|exam|train|flight|class|lecture|visa|lease|sitter|babysitter|bus|laptop|knee|flat|roof|boiler|course|placement|child|toddler|nan|gran|mother|father))\b(?! (?:with|and|of|for|strike|delays?|trouble|problems?)\b))/i
 const adverb =
   /^((?:(?:still|really|just|also|finally|already|recently|only|now|actually|since) )+)(?=\p{L})/iu
 /** Verbs that a person says of themselves without "I". */
 const own =
   /^(?:need|want|prefer|like|love|miss|hope|wish|think|know|believe|feel|plan|can't|cannot|won't|don't|didn't|couldn't|wouldn't|haven't|should(?! (?:be|i|we|it)\b))\b(?! ?(?:you|wait)\b)/i
 /** "double booked myself, so sorry": the letter says it already. */
-const apology = /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry$/i
+const apology =
+  /^(?!(?:i'm|i am)(?: (?:so|very|really))? sorry$)(.+?),? (?:(?:so|very|really) )?sorry(?: (?:about|for) (?:this|that|it|the (?:\p{L}+ )?(?:trouble|notice|inconvenience|hassle)))?$/iu
 
 interface Given {
   slot: Slot
@@ -36,7 +37,7 @@ interface Beginning {
 const beginnings: readonly Beginning[] = [
   {
     // What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call".
-    at: /^(?:(?:just )?(?:don't|do not|never|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
+    at: /^(?:(?:just )?(?:don't|do not|never|be|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
     in: ['ask', 'door_open', 'future_line', 'opt_out'],
     says: ({ lower }) => `please ${lower.replace(/^just /i, '')}`,
   },
@@ -55,6 +56,31 @@ const beginnings: readonly Beginning[] = [
     at: /^(?:fell through|came up|ran over|(?:just )?didn't (?:suit|work out|feel right|fit)|was (?:cancelled|called off|moved)|got (?:cancelled|moved|called off))\b/i,
     in: ['reason'],
     says: 'It',
+  },
+  {
+    // "keen as ever, and …"
+    at: /^(?:still )?(?:just )?(?:as )?(keen|interested|excited|enthusiastic) as (?=ever\b|before\b)/i,
+    says: ({ text }, [found, how]) => `I'm as ${how?.toLowerCase()} as ${text.slice(found.length)}`,
+  },
+  { at: /^(?:(?:also|very) )?glad to\b/i, says: "I'd be" },
+  { at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i, says: "I'm" },
+  { at: /^still (?:(?:very|really) )?(?:keen|interested)\b/i, in: ['what_changed'], says: "I'm" },
+  {
+    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b/i,
+    in: ['reason'],
+    says: ({ text }) => `the ${text.replace(/^(?:the |my |our )?(\p{L}+) /iu, '$1 is ')}`,
+  },
+  {
+    at: /^(?:an? |the )?(?:\p{L}+ )?better offer\b/iu,
+    in: ['reason'],
+    says: ({ lower }) => `I've had a ${lower.replace(/^(?:an?|the) /, '')}`,
+  },
+  {
+    // "dentist, sorry"
+    at: /^(?:(?:an?|the|my) )?(dentist|doctor|gp|vet|hospital|optician|physio|midwife)(?:'?s)?(?: (?:appointment|appt|visit))?$/i,
+    in: ['reason'],
+    says: (_, [, whose = '']) =>
+      `I have ${/^o/i.test(whose) ? 'an' : 'a'} ${/^gp$/i.test(whose) ? 'GP' : whose.toLowerCase()}${/^(?:dentist|doctor|vet|optician)$/i.test(whose) ? "'s" : ''} appointment`,
   },
   { at: own, says: 'I' },
   {
@@ -131,10 +157,14 @@ const placeOf = (what: string) =>
 
 /** What is done and still holds: "took a job nearer home" → "I've taken a job nearer home". */
 const perfect = (text: string) =>
-  text.replace(
-    /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
-    (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+  /\b(?:last (?:week|month|year|night)|yesterday|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
+    text,
   )
+    ? text
+    : text.replace(
+        /^(?:i )?(took|accepted|decided|found|moved|signed) (?!me\b|us\b|it\b)/i,
+        (_, verb: string) => `I've ${verb.toLowerCase() === 'took' ? 'taken' : verb.toLowerCase()} `,
+      )
 
 /** "worked together at Brannigans": both of us. */
 const together =
@@ -145,6 +175,7 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'shared_context':
       if (same.test(text))
         return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
+      if (weekly.test(text)) return `our ${lower}`
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
       // "night shift at Amazon 2021"
@@ -152,8 +183,35 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'reason':
       return perfect(text)
     case 'new_info':
-    case 'what_changed':
-      return /\bnow\b/i.test(text) ? perfect(text) : text
+    case 'what_changed': {
+      const since =
+        slot === 'what_changed'
+          ? text.replace(/,? (?:in between|in the meantime|meanwhile|since then|since)$/i, '')
+          : text
+      return /\bnow\b/i.test(since) ? perfect(since) : since
+    }
+    case 'what_i_valued':
+      return (
+        text
+          .replace(theirGift, 'your ')
+          // "your clear answer and so fast"
+          .replace(
+            /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,
+            'your $1 and $3 $2',
+          )
+      )
+    // "only that I haven't used it"
+    case 'their_concerns':
+    case 'my_concerns':
+      return text.replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+    // "when my notice is up, 4 weeks"
+    case 'start_availability':
+      return text.replace(/, (?=(?:\d+|one|two|three|four|six) (?:weeks?|days?|months?)$)/i, ', in ')
+    // "the apprentices": to work with them.
+    case 'why_keen':
+      return text.replace(/^(?:still|always) (?=the |your )/i, '').replace(ofPeople, 'working with $1')
+    case 'flexibility':
+      return text.replace(/^on (?=\p{L})/iu, '')
     // Whose it is, is theirs.
     case 'problem':
       return text
@@ -177,12 +235,19 @@ function bySlot({ slot, text, lower }: Given): string {
           '$1 and tell me ',
         )
     case 'preference':
-      return /^(?:yours|you guys|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
+      // "you, if the salary can move a bit"
+      if (/^you(?=$|,| (?:if|but)\b)/i.test(text)) return `I'd prefer to join ${lower}`
+      return /^(?:yours|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
         ? `I'd prefer ${lower}`
         : text
     case 'future_line':
     case 'door_open':
-      return text.replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
+      return text
+        .replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
+        .replace(
+          /^(if [^,]+?),? (?:i'm|i am) (?:(?:still|always|right) )?(?:here|around|available|up for it)$/i,
+          "$1, I'd be glad to hear from you",
+        )
     default:
       return text
   }

@@ -12,6 +12,10 @@ export interface SlotPhrases {
   praise?: string
   /** A call, a chat: had together. */
   meeting?: string
+  /** How it goes, and no thing: "invoices getting stuck", "dashboards nobody reads". */
+  seen?: string
+  /** What there is instead of nothing: "none really, maybe the parking". */
+  little?: string
   /** What is missing, told without its "no": "no retail background". */
   none?: string
   /** What is little of something: "only one year's experience". */
@@ -40,6 +44,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
   problem: {
     noun: "I'd like to help with {x}.",
     doing: "I'd like to help with {x}.",
+    seen: "You mentioned {x}, and I'd like to help with that.",
     clause: "You mentioned that {x}, and I'd like to help with that.",
   },
   my_link: {
@@ -102,6 +107,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     noun: 'They seemed most concerned about {x}.',
     doing: 'They seemed most concerned about {x}.',
     how: 'They seemed most concerned about {x}.',
+    little: 'They had no real concerns, except perhaps {x}.',
     none: 'They seemed most concerned that I have no {x}.',
     only: 'They seemed most concerned that I have {x}.',
     that: 'They seemed most concerned that {x}.',
@@ -110,6 +116,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
     noun: "I'm still unsure about {x}.",
     doing: "I'm still unsure about {x}.",
     how: "I'm still unsure {x}.",
+    little: 'I have no real concerns, except perhaps {x}.',
     none: "I'm still unsure about there being no {x}.",
     that: "I'm still unsure about one thing: {x}.",
   },

@@ -64,6 +64,19 @@ function unhedged(slot: Slot, text: string): string {
 export const spelledOut = (text: string) =>
   text
     .replace(/ \+ /g, ' and ')
+    .replace(/ and also (?=\p{L})/giu, ' and ')
+    .replace(/(?<=\p{L}{3}) as (?=I (?:have|need) to\b)/gu, ', as ')
+    .replace(/\byou guys\b(?!')/gi, 'you')
+    // "childs got a fever"
+    .replace(
+      /\b(child|wife|husband|mum|mom|dad)s (?=(?:got|not|ill|sick|unwell|poorly|away|in|at|having|just|been)\b)/gi,
+      "$1's ",
+    )
+    // "mornings till the end of term then full time"
+    .replace(
+      /(?<!,)(?<!\b(?:until|till|since|by|and|but|from|before|after)) then (?=(?:full|part|any|all|free|from|every|away|off|back|out|mornings|afternoons|evenings|weekends)\b)/gi,
+      ', then ',
+    )
     // "Mon - Fri" is from one to the other; between words it is a comma.
     .replace(
       /\b((?:mon|tues?|wed(?:nes)?s?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?) ?[-–] ?(?=(?:mon|tue|wed|thu|fri|sat|sun))/gi,
@@ -93,13 +106,31 @@ const opens =
   /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
 /** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
 const statement =
-  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|should) .+)$/u
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|didn't|wasn't|hadn't|should) .+)$/u
 /** "small team and I would get to do a bit of everything" */
 const thingAndStatement =
   /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u
 
+/** "find out what they thought, be honest with me" */
+const asks = /^(.+?), ((?:please|be|don't|just (?:tell|ask|say)|let|tell) \p{L}.+)$/iu
+/** "…, happy to send the link" */
+const offered = /^(.+?), ((?:(?:also|very|more than) )?(?:happy|glad|willing|able|ready) to .+)$/i
+/** "started at the library, mostly children's events", "took something closer, less money but I can …" */
+const itIs =
+  /^(.+?), ((?:mostly|mainly|largely) (?!\p{L}+ing\b|(?:because|since|when|on|in|at|for|with|to|by|from|as)\b).+|(?:a bit )?(?:less|more|fewer|better|worse|shorter|longer|lower|higher) \p{L}+,? (?:but|and) (?:I|it|we|my) .+)$/u
+
 /** Two statements with a comma between are two sentences, and a thing and a statement are as well. */
 function apart(text: string): string[] {
+  const [, one = '', offer = ''] = offered.exec(text) ?? []
+  if (one && !opens.test(one)) return [plain(one), offer]
+  const [, first_ = '', ask = ''] = asks.exec(text) ?? []
+  if (first_ && /^(?:verb|clause)$/.test(shapeOf(first_)) && !opens.test(first_)) return [first_, ask]
+  const [, done = '', so = ''] = itIs.exec(text) ?? []
+  if (done && isSaid(done) && !opens.test(done))
+    return [
+      done,
+      `${/^(?:I )?(?:just )?(?:finished|completed|passed|did|ended)\b/i.test(done) ? 'it was' : "it's"} ${so.replace(/,? but /, ', but ')}`,
+    ]
   const two = spliced(text)
   if (two && !opens.test(two.left)) return [plain(two.left), ...apart(two.right)]
   const [, left = '', right = ''] = statement.exec(text) ?? []
@@ -163,6 +194,11 @@ const plain = (text: string) => text.replace(hedge, '')
 function joined(given: string): string {
   const text = given
     .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
+    // "my notice is down to 2 weeks, they agreed to let me go": who employs the writer.
+    .replace(
+      /^(.*\b(?:notice|staying where I am|staying put|my current)\b.*), they (?=(?:agreed|let|said|accepted|offered|gave|matched|raised)\b)/i,
+      '$1, my employer ',
+    )
     .replace(/, (looks|sounds|seems) (?=\p{L}+(?: \p{L}+)?$)/u, ', it $1 ')
     .replace(/\bcongrats\b/gi, 'congratulations')
     .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
@@ -170,6 +206,15 @@ function joined(given: string): string {
     // "took me three goes", "should be two weeks": it did, it should.
     .replace(/, (took (?:me|us)|cost me) /gi, ', and it $1 ')
     .replace(/, (?=(?:should|might|could) be )/g, ', which ')
+    // "the pay, less than I have now"
+    .replace(/, (?=(?:less|more|lower|higher|fewer|longer|shorter) than (?:I|now|before)\b)/g, ', which is ')
+    // "moved to Leeds, now only 10 minutes from you"
+    .replace(
+      /, now (?=(?:only |just |about )?(?:\d+|in|at|an?|based|near|living|working)\b)/gi,
+      " and I'm now ",
+    )
+    // "passed it, second attempt"
+    .replace(/, (?:on )?(?:my )?(second|third) (try|attempt|time|go)$/i, ' on my $1 $2')
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
   const first = tokensOf(left)[0]?.lower ?? ''
@@ -186,7 +231,9 @@ function joined(given: string): string {
     return `${left} and I'm ${right.replace(/ though$/, ', though')}`
   const next = tokensOf(right)[0]?.lower ?? ''
   const goesOn =
-    /^(?:need|want|have|had|got|plan|hope|would|will|can|could|am|must)$/.test(next) ||
+    /^(?:need|want|have|had|got|plan|hope|would|will|can|could|am|must|passed|failed|finished|won)$/.test(
+      next,
+    ) ||
     (isPast(next) && shapeOf(right) === 'past')
   return goesOn ? `${left} and ${right}` : text
 }

@@ -3,15 +3,14 @@ import type { Slot } from '../../templates/slots'
 import { contractedSubject } from './grammar/finite'
 import { ownVerbs } from './grammar/own-verbs'
 import { type Shape, shapeOf } from './grammar/shape'
-import { sureDoing } from './grammar/sure/statement'
-import { sureThing } from './grammar/sure/thing'
 import { toReader } from './grammar/to-reader'
 import { tokensOf } from './grammar/tokens'
 import { capital, midSentence } from './grammar/turn'
 import { spliced } from './grammar/two-statements'
-import { phrases, type SlotPhrases } from './slot-phrases'
+import { framedBy, put } from './slot-framed'
+import { phrases } from './slot-phrases'
 import type { SlotPiece } from './slot-pieces'
-import { adjective, bare, event, excuse, frameOf, order, state, stateOf } from './slot-shapes'
+import { adjective, excuse, goesSo, order, state, stateOf } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What one piece of a detail says in a letter; not sure: it is offered for a tap. */
@@ -63,7 +62,9 @@ export function sentenceOf(
     (isElse && !reader.isOutside) ||
     // Who is spoken of stood in the sentence before.
     (!isFirst && turned.text !== plain) ||
-    (slot === 'problem' && /\b(?:they|them)\b/i.test(turned.text))
+    (slot === 'problem' && /\b(?:they|them)\b/i.test(turned.text)) ||
+    // To an agency nobody says so.
+    (reader.isOutside && /^I'd prefer to join you\b/.test(turned.text))
   const say = (said: string, sure = true): SlotSentence => ({
     text: said,
     sure: sure && turned.certain && !isOpen,
@@ -82,6 +83,7 @@ export function sentenceOf(
   const judges = /^(?:went_well|their_concerns|my_concerns|what_i_valued)$/.test(slot)
   const isTheirs =
     shape === 'past' &&
+    !/^said (?:that )?i\b/i.test(turned.text) &&
     (judges ? /^\p{L}+ (?:me|my|us|our|i|with me|that i)\b/iu : /^\p{L}+ (?:me|us|i)\b/iu).test(turned.text)
   if (isTheirs && /^(?:went_well|their_concerns|my_concerns)$/.test(slot)) return say(`They ${said}.`)
   if (isTheirs && known?.you) return say(put(known.you, `you ${said}`))
@@ -99,6 +101,8 @@ export function sentenceOf(
   if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) return say(`I ${said}.`, sure)
   if (order.test(turned.text) && /^(?:ask|door_open|future_line|opt_out)$/.test(slot))
     return say(`Please ${said}.`, sure)
+  if (known?.seen && isFirst && goesSo.test(turned.text) && ownVerbs(tokensOf(turned.text)) === 0)
+    return say(put(known.seen, said))
   if (slot === 'reason' && state.test(turned.text)) return say(`I'm ${said}.`, sure)
   const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
   if (reasons) return say(`It's for ${midSentence(reasons)}.`)
@@ -133,22 +137,10 @@ export function sentenceOf(
   return known ? framedBy(slot, turned.text, known, reader, isFirst, asNames, say) : null
 }
 
-/** "money": the money; "Meeting Ines": small within a sentence. */
-const settled = (slot: Slot, frame: string, words: string) =>
-  frame === 'noun' &&
-  /^(?:my_concerns|their_concerns|reason)$/.test(slot) &&
-  /^(?:money|pay|salary|commute|hours|location|distance|travel|rota|benefits|team)$/i.test(words)
-    ? `the ${words}`
-    : frame === 'doing'
-      ? words.charAt(0).toLowerCase() + words.slice(1)
-      : words
-
 /** "passed the exam, second try": what hangs there is no sentence's part. */
 const hangsOn =
-  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$/u
+  /, (?:second|first|third|parks|(?:\p{Ll}+ )?(?:team|try|attempt|time|department|branch|office|role|job))$|\b(?:matched|beat|topped) it$/u
 
-const noThing =
-  /^(?:from|through|in|at|on|of|by|with|closer|nearer|better|less|them|it|its|it's|both|let's|best|maybe|never|remote or)(?![-\p{L}])/iu
 /** A plain yes. */
 const yes =
   /^(?:yes|yeah|yep|very much(?: so)?|100 ?%|absolutely|definitely|of course|more than ever|first choice|totally|for sure)$/i
@@ -158,10 +150,6 @@ const ownName = (slot: Slot, text: string) =>
     ? (/^(\p{Lu}\p{Ll}+)(?=$|,| \d)/u.exec(text)?.slice(1) ?? [])
     : (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.exec(text)?.slice(0) ?? [])
 const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.')
-
-/** What somebody can simply let one have. */
-const wanted =
-  /^(?:an?|some|the|your|their|more) (?:\p{L}+ )?(?:update|feedback|call|chat|catch-up|reply|answer|list|contact|number|address|details?|information|thoughts|view|opinion|tips?|advice)\b/iu
 
 /** What is a statement though it could be read as a thing: "our kids play football together". */
 const isStatement = (slot: Slot, text: string) =>
@@ -189,69 +177,3 @@ const isToDo = (shape: Shape, text: string) =>
   shape === 'noun' &&
   !/^(?:the|an?|my|your|our|their|this|that|some|\d\S*)\b/i.test(text) &&
   /^\p{L}+ (?:up|out|on|for|to|in|down|back|into|with|through|over|the|my|your|an?|at)\b/iu.test(text)
-
-function framedBy(
-  slot: Slot,
-  text: string,
-  known: SlotPhrases,
-  reader: Reader,
-  isFirst: boolean,
-  asNames: readonly string[],
-  say: (said: string, sure?: boolean) => SlotSentence,
-): SlotSentence | null {
-  // "no retail background": what is missing.
-  const missing = /^no (?!one\b|idea\b|problem|worries)(.+)$/i.exec(text)?.[1]
-  if (missing && shapeOf(text) === 'noun') return known.none ? say(put(known.none, missing)) : null
-  if (known.only && /^only /i.test(text) && shapeOf(text) === 'noun')
-    return say(
-      put(known.only, midSentence(text).replace(/\b(1|one) year experience\b/i, "$1 year's experience")),
-    )
-  const praised = known.praise && /^(?:really |very )?(?:good|great|nice|lovely|strong|warm)\b/i.test(text)
-  const found = frameOf(text, known, asNames)
-  // "the first month end": ahead of both.
-  const isFirstOf =
-    slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
-  const phrase = isFirstOf
-    ? known.doing
-    : praised && found?.[0] === 'noun'
-      ? known.praise
-      : known.meeting && /^an? (?:\p{L}+ )?(?:call|chat|catch-up|meeting)\b/iu.test(found?.[1] ?? '')
-        ? known.meeting
-        : found && (known[found[0]] as string | undefined)
-  if (!found || !phrase) return null
-  const frame = found[0]
-  const words = settled(slot, frame, found[1])
-  const ground = { isOutside: reader.isOutside }
-  const isPlain =
-    (slot === 'ask' && wanted.test(words)) ||
-    (slot === 'reason' && !words.includes(',') && event.test(words)) ||
-    praised
-  const certain =
-    frame === 'noun' && !isPlain
-      ? sureThing(words, ground)
-      : frame === 'doing'
-        ? sureDoing(words, ground)
-        : words
-  const named =
-    slot === 'repair_point'
-      ? (certain ?? words).replace(/^my answer (?:on|to|about) /i, '')
-      : (certain ?? words)
-  const wantsArticle = (slot === 'reason' || slot === 'next_step') && frame === 'noun' && bare.test(words)
-  const sure =
-    certain !== null &&
-    // One frame is said once.
-    (isFirst || frame !== 'noun') &&
-    // "from Tesco", "closer to home", "let's keep in touch": no thing.
-    !(frame === 'noun' && noThing.test(words)) &&
-    // "salary I can move a bit too"
-    !(slot === 'flexibility' && / I (?:can|could|would)\b/.test(words)) &&
-    (!known.unsure?.includes(frame) || (slot === 'ask' && wanted.test(words))) &&
-    !(wantsArticle && slot === 'reason' && !event.test(words))
-  const article = /^[aeiou]/i.test(words) ? 'an' : 'a'
-  return say(put(phrase, wantsArticle ? `${article} ${words}` : named), sure)
-}
-
-export const put = (phrase: string, x: string) =>
-  (/\bespecially\b/i.test(x) ? phrase.replace('especially', 'really') : phrase)
-    .replace('{x}', () => x)
-    .replace('{X}', () => capital(x))

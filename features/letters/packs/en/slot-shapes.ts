@@ -8,7 +8,7 @@ export const adjective =
 
 /** "my daughter's ill": is, not whose. */
 export const stateOf = (text: string): boolean =>
-  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
+  /^(?:my|our|the|his|her) (?:\p{L}+ )?\p{L}+['’]s (?:very |really |quite )?(?:got (?:an?|the)|having|ill|sick|unwell|poorly|away|off|closed|broken|ending|starting|coming|in hospital)\b/iu.test(
     text,
   )
 
@@ -27,6 +27,36 @@ export const bare =
 export const event =
   /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit|pipe|boiler|puncture|surgery|visit|viewing|exam|test|scan|flight)(?: (?:at|in|on|with|that|for|from) .+)?$/i
 
+/** "invoices getting stuck between two desks", "dashboards nobody reads", "too many agency nurses" */
+export const goesSo =
+  /^(?:too (?:many|much|few|little)|not enough) [^,]+$|^(?!.*,)(?:(?:the|your) )?(?:\p{L}+ ){1,4}(?:(?:always|often|constantly) )?(?:getting|being|going|falling|taking|coming|running|piling|slipping|leaving|waiting|arriving|breaking|not \p{L}+ing) |^(?:(?:the|your) )?(?:\p{L}+ ){1,3}(?:nobody|no one) \p{L}+$/iu
+
+/** "small team, real responsibility" */
+export const bareList =
+  /^(?!.*\b(?:the|an?|my|your|no|not|to|for|with|in|of|at)\b)\p{L}+ \p{L}+(?:,? and |, )\p{L}+(?: \p{L}+)?$/iu
+
+/** "good chat with the manager": one. */
+export const counted =
+  /^(?:(?:really|very) )?(?:good|great|nice|lovely|strong|warm) (?:\p{L}+ )?(?:chat|talk|conversation|discussion|laugh|tour|session|call|meeting|connection|debate|walk|look|test|demo|presentation|exercise|lunch|coffee)(?= (?:with|about|on|of|round|around|at|in|through|over)\b|$|,)/iu
+
+/** What anybody asks about a job. */
+export const ofTheJob =
+  /^(?:the )?(?:(?:salary|pay)(?: range| band)?|hours|shift pattern|start date|location|rota|holidays?|dress code|format|next (?:step|steps|round)|contract)$/i
+
+/** Says how much, behind a thing. */
+export const besides =
+  /^([^,]+)(, (?:(?:but )?(?:not so much|less so)(?: on)? (?:the )?\p{L}+(?: \p{L}+)?|(?:about |over )?(?:\d+|an|one|two|three|half an) (?:minutes?|hours?|miles?|km)(?: and a half)? (?:each way|a day|there and back|one way)))$/iu
+
+/** "five-a-side on Thursdays": ours. */
+export const weekly =
+  /^(?!the |an? |our |my |your )(?:\p{L}[\p{L}-]* ){1,3}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/iu
+
+export const theirGift =
+  /^(?=(?:honest|kind|quick|clear|detailed|straight|open|frank|helpful|constructive|thoughtful) (?:\p{L}+ )?(?:feedback|answers?|advice|repl(?:y|ies)|comments?|words|questions|explanations?)\b)/iu
+
+export const ofPeople =
+  /^((?:the|your|those) (?:\p{L}+ )?(?:apprentices|kids|children|residents|patients|students|pupils|clients|customers|animals|dogs|horses|trainees|guests|families))$/iu
+
 export function frameOf(
   text: string,
   known: SlotPhrases,
@@ -42,6 +72,9 @@ export function frameOf(
   const at = known.time && time(text)
   if (at) return ['time', at]
   const inside = midSentence(text, names)
+  // "meeting Ted and the crew": no meeting of anything.
+  if (/^(?:meeting|seeing) (?:\p{Lu}|you\b|the\b|your\b|everyone|everybody)/u.test(inside))
+    return ['doing', inside]
   switch (shapeOf(inside)) {
     case 'noun':
       return ['noun', inside]

@@ -6,7 +6,7 @@ import { capital, midSentence } from './grammar/turn'
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
 const isTime =
-  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|once|whenever|every|most|all day|mornings|afternoons|evenings|weekdays?|weekends?|any (?:day|morning|afternoon|evening|weekday|week|time))\b/i
+  /^(?:when (?:i|i'm|i've|we|we've|my|the|it|it's)\b|(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|once|whenever|every|most|all day|mornings|afternoons|evenings|weekdays?|weekends?|any (?:day|morning|afternoon|evening|weekday|week|time))\b)/i
 
 /** "1 march" → "on 1 March"; null when it is no time. */
 export function time(text: string): string | null {

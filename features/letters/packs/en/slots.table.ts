@@ -23,7 +23,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'problem',
     'the night shift always being short on weekends',
-    "(unclear) I'd like to help with the night shift always being short on weekends.",
+    "You mentioned the night shift always being short on weekends, and I'd like to help with that.",
   ],
   [
     'problem',
@@ -54,6 +54,31 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'problem',
     'vibration in the new pump housing, nobody knows yet where it comes from',
     "I'd like to help with the vibration in the new pump housing. Nobody knows yet where it comes from.",
+  ],
+  [
+    'problem',
+    'invoices getting stuck between purchasing and the site managers',
+    "You mentioned invoices getting stuck between purchasing and the site managers, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'dashboards nobody reads',
+    "You mentioned dashboards nobody reads, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'too many agency nurses',
+    "You mentioned too many agency nurses, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'parents not reading the newsletter',
+    "You mentioned parents not reading the newsletter, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'a website nobody updates',
+    "You mentioned a website nobody updates, and I'd like to help with that.",
   ],
 
   [
@@ -107,6 +132,16 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'my answer on tolerances was too vague',
     'There is one answer I would put better today. My answer on tolerances was too vague.',
   ],
+  [
+    'repair_point',
+    'said I had no experience with SAP but I used it for 2 years at Brenner, just not the finance module',
+    'I said I had no experience with SAP but I used it for 2 years at Brenner, just not the finance module.',
+  ],
+  [
+    'repair_point',
+    'forgot to say I have the forklift licence',
+    'I forgot to say I have the forklift licence.',
+  ],
 
   [
     'what_changed',
@@ -142,6 +177,13 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I've read up on the SAP migration since and I'm less nervous about it",
     "I've read up on the SAP migration since and I'm less nervous about it.",
   ],
+  ['what_changed', "I've met the team now", "I've met the team now."],
+  [
+    'what_changed',
+    'finished my gas safe renewal in between',
+    'Since we first spoke, I finished my Gas Safe renewal.',
+  ],
+  ['what_changed', 'nothing really, still very keen', "I'm still very keen."],
 
   ['why_keen', 'the people honestly', "I'm most drawn to the people."],
   [
@@ -189,6 +231,17 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'Small classes and a principal who still teaches',
     "I'm most drawn to small classes and a principal who still teaches.",
   ],
+  [
+    'why_keen',
+    'the apprentices. want to teach again',
+    "I'm most drawn to working with the apprentices. I want to teach again.",
+  ],
+  [
+    'why_keen',
+    'small team, real responsiblity, and I can cycle there',
+    "I'm most drawn to the small team and the real responsibility. I can cycle there.",
+  ],
+  ['why_keen', 'still the kids to be honest', "I'm most drawn to working with the kids."],
 
   ['start_availability', '2 weeks notice', "I have to give 2 weeks' notice."],
   ['start_availability', 'anytime from 1 sept', 'I could start anytime from 1 September.'],
@@ -219,6 +272,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I have to give 2 weeks' notice, so around the 18th.",
   ],
   ['start_availability', 'after my last exam, 12 june', 'I could start after my last exam, 12 June.'],
+  ['start_availability', 'when my notice is up, 4 weeks', 'I could start when my notice is up, in 4 weeks.'],
 
   [
     'what_i_will_do',
@@ -312,6 +366,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'After my first two applications are out, in about three weeks',
     "I'll let you know how it goes after my first two applications are out, in about three weeks.",
   ],
+  [
+    'report_back',
+    "when I've sent the first five applications",
+    "I'll let you know how it goes when I've sent the first five applications.",
+  ],
 
   ['missing_facts', 'when will i hear back', 'When will I hear back?'],
   [
@@ -350,6 +409,13 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'Do I have to prepare a sample lesson for the next round, and for which class?',
     'Do I have to prepare a sample lesson for the next round, and for which class?',
   ],
+  ['missing_facts', 'who decides and when', 'Could you tell me who decides and when?'],
+  [
+    'missing_facts',
+    'when would the job start as I have to give 8 weeks notice',
+    "When would the job start, as I have to give 8 weeks' notice?",
+  ],
+  ['missing_facts', 'salary range', 'Could you tell me about the salary range?'],
 
   ['still_keen', 'still very interested', "I'm still very interested."],
   ['still_keen', 'its still my first choice by a long way', "It's still my first choice by a long way."],
@@ -388,6 +454,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'still_keen',
     'i still want the job and can do the early starts',
     'I still want the job and can do the early starts.',
+  ],
+  [
+    'still_keen',
+    'keen as ever, and the project with the hospital sounds great',
+    "I'm as keen as ever, and the project with the hospital sounds great.",
   ],
 
   ['new_info', 'passed my forklift ticket last week', 'I passed my forklift ticket last week.'],
@@ -456,12 +527,36 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'new_info',
     'nothing really new, just finished the Excel course I mentioned',
-    '(unclear) Since we spoke, I have nothing really new, just finished the Excel course I mentioned.',
+    'I just finished the Excel course I mentioned.',
   ],
   [
     'new_info',
     'moved to leeds now so the commute isnt a problem any more',
     "I've moved to Leeds now so the commute isn't a problem any more.",
+  ],
+  ['new_info', 'got my NCLEX results, passed first try', 'I got my NCLEX results and passed first try.'],
+  [
+    'new_info',
+    'my article about heat pumps came out in the trade magazine this week, happy to send the link',
+    "My article about heat pumps came out in the trade magazine this week. I'm happy to send the link.",
+  ],
+  [
+    'new_info',
+    'notice period is down to 2 weeks, they agreed to let me go early',
+    'My notice period is down to 2 weeks. My employer agreed to let me go early.',
+  ],
+  ['new_info', 'nothing really new just finished the excel course', 'I just finished the Excel course.'],
+  ['new_info', 'passed my first aid, second attempt', 'I passed my first aid on my second attempt.'],
+  ['new_info', 'finished the course, mostly online', 'I finished the course. It was mostly online.'],
+  [
+    'new_info',
+    'my visa came through, glad to send a copy',
+    "My visa came through. I'd be glad to send a copy.",
+  ],
+  [
+    'new_info',
+    'moved to Leeds last week, now only 10 min from you',
+    "I moved to Leeds last week and I'm now only 10 minutes from you.",
   ],
 
   ['flexibility', 'start date and hours', "I'm flexible on the start date and hours."],
@@ -503,6 +598,21 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'I could start as a contractor first, or 4 days a week. Salary I can move a bit too.',
     "(unclear) I could start as a contractor first, or 4 days a week. I'm flexible on the salary I can move a bit too.",
   ],
+  [
+    'flexibility',
+    'start date and also hours, can do weekends',
+    "I'm flexible on the start date and hours. I can do weekends.",
+  ],
+  [
+    'flexibility',
+    'on the title, not so much on the pay',
+    "I'm flexible on the title, not so much on the pay.",
+  ],
+  [
+    'flexibility',
+    'can start earlier, my boss is fine with it',
+    'I can start earlier. My boss is fine with it.',
+  ],
 
   [
     'door_open',
@@ -539,6 +649,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'door_open',
     "No hard feelings, I'd be glad to hear from you if it opens up again",
     "No hard feelings. I'd be glad to hear from you if it opens up again.",
+  ],
+  [
+    'door_open',
+    'would still love to work with you guys some day',
+    'I would still love to work with you some day.',
   ],
 
   [
@@ -577,6 +692,24 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'went_well',
     'I think they liked my reference from the last job and that I know Sage',
     'I think they liked my reference from the last job and that I know Sage.',
+    'outside',
+  ],
+  [
+    'went_well',
+    'good chat with the plant manager, he used to work at the same quarry as me',
+    'We had a good chat with the plant manager. He used to work at the same quarry as me.',
+    'outside',
+  ],
+  [
+    'went_well',
+    'nice chat with the foreman about old boilers',
+    'We had a nice chat with the foreman about old boilers.',
+    'outside',
+  ],
+  [
+    'went_well',
+    'really good conversation with both of them, felt at ease',
+    'We had a good conversation with both of them. I felt at ease.',
     'outside',
   ],
 
@@ -635,6 +768,24 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'They seemed most concerned about the gap when I was home with the kids.',
     'outside',
   ],
+  [
+    'their_concerns',
+    'the gap in 2022 and no experience with children under 2',
+    'They seemed most concerned about the gap in 2022 and my lack of experience with children under 2.',
+    'outside',
+  ],
+  [
+    'their_concerns',
+    'nothing major, maybe the distance',
+    'They had no real concerns, except perhaps the distance.',
+    'outside',
+  ],
+  [
+    'their_concerns',
+    'only that i havent used their system',
+    "They seemed most concerned that I haven't used their system.",
+    'outside',
+  ],
 
   ['my_concerns', 'the commute mostly', "I'm still unsure about the commute.", 'outside'],
   [
@@ -679,6 +830,24 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'my_concerns',
     'not sure theres enough work past the first project',
     "I'm not sure there's enough work past the first project.",
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'none really, maybe the parking',
+    'I have no real concerns, except perhaps the parking.',
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'not really, just the hours',
+    'I have no real concerns, except perhaps the hours.',
+    'outside',
+  ],
+  [
+    'my_concerns',
+    'the pay, less than I have now',
+    "I'm still unsure about the pay, which is less than I have now.",
     'outside',
   ],
 
@@ -783,6 +952,12 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'Please let me know if the school one is still going.',
     'outside',
   ],
+  [
+    'ask',
+    'find out what they thought, be honest with me',
+    'Could you find out what they thought? Please be honest with me.',
+    'outside',
+  ],
 
   [
     'availability',
@@ -830,9 +1005,21 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "(unclear) I'm free for off from the 9th to the 13th, otherwise lunch 12-1 by phone.",
     'outside',
   ],
+  [
+    'availability',
+    'mornings till the end of term then full time',
+    "I'm free mornings till the end of term, then full time.",
+    'outside',
+  ],
+  [
+    'availability',
+    'free all next week then away till the 14th',
+    "I'm free all next week, then away till the 14th.",
+    'outside',
+  ],
 
   ['preference', 'yours, if the dates work', "I'd prefer yours, if the dates work.", 'outside'],
-  ['preference', "I'd rather work for you guys", "I'd rather work for you guys.", 'outside'],
+  ['preference', "I'd rather work for you guys", "I'd rather work for you.", 'outside'],
   [
     'preference',
     'would prefer your role even if it pays a little less, the team made a big impression on me',
@@ -855,7 +1042,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'preference',
     'you guys, if the pay can come up a bit',
-    "I'd prefer you guys, if the pay can come up a bit.",
+    "(unclear) I'd prefer to join you, if the pay can come up a bit.",
     'outside',
   ],
   [
@@ -870,12 +1057,28 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "I'd prefer yours, but they want an answer by Friday.",
     'outside',
   ],
-  ['preference', 'you, if the money is close', "(unclear) I'd prefer you, if the money is close.", 'outside'],
+  [
+    'preference',
+    'you, if the money is close',
+    "(unclear) I'd prefer to join you, if the money is close.",
+    'outside',
+  ],
   [
     'preference',
     'honestly prefer your district, its closer and I liked the team',
     "(unclear) I'd prefer honestly prefer your district. I'd prefer its closer. I liked the team.",
     'outside',
+  ],
+  [
+    'preference',
+    'you, if the salary can move a bit',
+    "I'd prefer to join you, if the salary can move a bit.",
+  ],
+  ['preference', 'would rather work for you guys tbh', 'I would rather work for you.'],
+  [
+    'preference',
+    'you, but the pay would have to be close',
+    "I'd prefer to join you, but the pay would have to be close.",
   ],
 
   ['reason', 'need to talk it over with my wife', 'I need to talk it over with my wife.'],
@@ -957,12 +1160,37 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     "the commute, it'd be nearly 3 hours a day",
     "The reason is the commute. It'd be nearly 3 hours a day.",
   ],
-  ['reason', 'staying put, they matched it', "(unclear) I'm staying put. They matched it."],
+  ['reason', 'staying put, they matched it', "(unclear) I'm staying put. My employer matched it."],
   ['reason', 'took a job nearer home', "I've taken a job nearer home."],
   [
     'reason',
     'pension bit in the offer, need to get my head round it',
     '(unclear) The reason is a pension bit in the offer, need to get my head round it.',
+  ],
+  ['reason', 'childs got a fever', "My child's got a fever."],
+  ['reason', 'dentist, sorry', "I have a dentist's appointment."],
+  ['reason', 'the commute, 90 min each way', 'The reason is the commute, 90 minutes each way.'],
+  ['reason', 'my current job matched it', '(unclear) My current job matched it.'],
+  [
+    'reason',
+    'took something closer to home, less money but I can pick up the kids',
+    "I've taken something closer to home. It's less money, but I can pick up the kids.",
+  ],
+  ['reason', 'doctors appointment', "I have a doctor's appointment."],
+  ['reason', 'wifes ill', "My wife's ill."],
+  ['reason', 'my shift got moved, sorry about this', 'My shift got moved.'],
+  ['reason', 'school closed because of snow', 'The school is closed because of snow.'],
+  ['reason', 'better offer from someone else, sorry', "I've had a better offer from someone else."],
+  ['reason', 'the drive, an hour each way', 'The reason is the drive, an hour each way.'],
+  [
+    'reason',
+    "I'm staying where I am, they gave me a raise",
+    "I'm staying where I am. My employer gave me a raise.",
+  ],
+  [
+    'reason',
+    'took a job nearer home, fewer hours but I can see the kids',
+    "I've taken a job nearer home. It's fewer hours, but I can see the kids.",
   ],
 
   [
@@ -1058,6 +1286,13 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'The honest talk about how the work is split between the two offices',
     'I especially valued the honest talk about how the work is split between the two offices.',
   ],
+  [
+    'what_i_valued',
+    "honest feedback about my presentation, didn't like hearing it but you were right",
+    "I especially valued your honest feedback about my presentation. I didn't like hearing it but you were right.",
+  ],
+  ['what_i_valued', 'meeting Ted and the crew', 'I especially valued meeting Ted and the crew.'],
+  ['what_i_valued', 'clear answer and so fast', 'I especially valued your clear and fast answer.'],
 
   ['future_line', 'would apply again in a heartbeat', 'I would apply again in a heartbeat.'],
   [
@@ -1114,6 +1349,11 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'will apply again once I have my year of experience',
     'I will apply again once I have my year of experience.',
   ],
+  [
+    'future_line',
+    "if the other person drops out I'm here :)",
+    "If the other person drops out, I'd be glad to hear from you.",
+  ],
 
   [
     'specific_area',
@@ -1138,7 +1378,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'how to get out of retail and into an office job',
     'how to get out of retail and into an office job',
   ],
-  ['specific_area', 'if the masters is worth it at 41', 'whether the masters is worth it at 41'],
+  ['specific_area', 'if the masters is worth it at 41', "whether the master's is worth it at 41"],
   ['specific_area', 'what to charge, going out on my own', '(unclear)'],
   ['specific_area', 'my portfolio, is it too long', '(unclear)'],
   ['specific_area', 'how to talk about a 2 year gap', 'how to talk about a 2-year gap'],
@@ -1146,6 +1386,18 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'specific_area',
     "what experience I'd need to get to interview next time. is it the agency work that put you off?",
     "what experience I'd need to get to interview next time. is it the agency work that put you off?",
+  ],
+  ['specific_area', 'whether the masters is worth it', "whether the master's is worth it"],
+  [
+    'specific_area',
+    "I keep getting to second interviews and then nothing, I'd like to know what people at that stage are really looking for",
+    '(unclear) what people at that stage are really looking for',
+  ],
+  ['specific_area', 'how to get better at interviews, I get nervous', '(unclear)'],
+  [
+    'specific_area',
+    "I dont have much experience in an office, I'd like to know how I can get some",
+    '(unclear)',
   ],
 
   [
@@ -1203,6 +1455,8 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'same course at uni, you were the year above',
     'I thought of you because we were on the same course at uni. You were the year above.',
   ],
+  ['shared_context', 'five a side on thursdays', 'I thought of you because of our five-a-side on Thursdays.'],
+  ['shared_context', 'choir on tuesdays', 'I thought of you because of our choir on Tuesdays.'],
 
   ['target_kind', 'anyone in procurement at a hospital', 'anyone in procurement at a hospital'],
   [
@@ -1238,6 +1492,12 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'someone who hires for admin at the university',
     'someone who hires for admin at the university',
   ],
+  [
+    'target_kind',
+    'someone in the ambulance service who does the hiring or just works there',
+    'someone in the ambulance service who does the hiring or just works there',
+  ],
+  ['target_kind', 'your sister in law at the hospital', 'your sister-in-law at the hospital'],
 
   [
     'blurb',
@@ -1307,10 +1567,20 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'started at a GP practice in march, loving it',
     "I started at a GP practice in March and I'm loving it.",
   ],
-  ['news', 'passed the PE exam, second try', '(unclear) I passed the PE exam, second try.'],
+  ['news', 'passed the PE exam, second try', 'I passed the PE exam on my second try.'],
   [
     'news',
     'saw the piece in the Examiner about your new depot. congrats, looks huge',
     'I saw the piece in the Examiner about your new depot. Congratulations. It looks huge.',
+  ],
+  [
+    'news',
+    'started at the library in march, mostly childrens events',
+    "I started at the library in March. It's mostly children's events.",
+  ],
+  [
+    'news',
+    'got the job at the museum, mainly school groups',
+    "I got the job at the museum. It's mainly school groups.",
   ],
 ]

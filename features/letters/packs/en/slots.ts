@@ -7,6 +7,7 @@ import { shapeOf } from './grammar/shape'
 import { tidy } from './grammar/tidy'
 import { capital, midSentence } from './grammar/turn'
 import { whole } from './slot-begun'
+import { put } from './slot-framed'
 import { phrases } from './slot-phrases'
 import { isAsked, piecesOf, spelledOut } from './slot-pieces'
 import { sentenceOf } from './slot-sentence'
@@ -26,6 +27,12 @@ export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: numb
 /** Said instead of an answer. */
 const nothing =
   /^(?:nothing(?: (?:really|much|special|comes to mind))?|none|no|nope|n\/?a|idk|dunno|not sure|tbc|tbd|ok(?:ay)?|x+|k thx|no concerns?|no idea|[-–?.!\s]*)[.!?]*$/i
+/** "none really, maybe the parking", "nothing really new just finished the excel course" */
+const hardly =
+  /^(?:no(?:ne|t)?(?: (?:real )?concerns)?|nothing|not (?:much|a lot|many))(?: (?:really|major|big|serious|new|special|that new|to report|as such))*(?:[,.;:–-]+ ?|,? (?=(?:but|except|apart from|other than|just|only|maybe|perhaps)\b))(?:(?:but|except|apart from|other than|maybe|perhaps|only|just(?! (?:\p{L}+ed|got|began|started)\b)|if anything) )*(?:for )?(\S.+)$/iu
+/** "I get to second interviews and then nothing, I'd like to know what people look for": that is what is asked. */
+const wants =
+  /[,.;] (?:and |so |but )?(?:i'd|i would) (?:really )?(?:like|love) to know ((?:what|how|why|whether|if|which|where) .+)$(?<!\b(?:some|it|that|this|them|one|there))/i
 /** Longer than anybody says it: what is read slowly is asked for again. */
 const mostLetters = 400
 
@@ -38,6 +45,11 @@ const refused = (why: RefusalName): SlotWoven => ({
 
 function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (nothing.test(typed.trim())) return refused('nothing_said')
+  const little = hardly.exec(typed.trim())?.[1]
+  const frame = phrases[slot]?.little
+  if (little && frame && /^(?:noun|gerund)$/.test(shapeOf(little)))
+    return { ok: true, text: put(frame, midSentence(little)) }
+  if (little) return weaveAny(slot, little, reader, place)
   if (slot !== 'blurb') {
     if (sentencesIn(typed).some(({ text }) => text.length > mostLetters)) return refused('too_long')
     // A few words of days and hours have no language.
@@ -49,6 +61,8 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
   }
   if (phrases[slot]?.inside) {
     const text = whole(slot, inSentence(slot, typed))
+    const wish = wants.exec(text)?.[1]
+    if (wish) return { ok: false, why: 'unclear', needs: needs.unclear, guess: wish }
     // A statement of its own has no place inside a sentence.
     if (/, (?:(?:I|we|it|they|he|she|is|are|do|does|can|should|how|what)\b|\p{L}+ing\b)/u.test(text))
       return refused('unclear')

@@ -1074,7 +1074,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you guys cook for the night shift?!',
-    'It was interesting to learn that you guys cook for the night shift.',
+    'It was interesting to learn that you cook for the night shift.',
   ],
   [
     'said',

@@ -9,6 +9,7 @@ const foreign = new Set(
   mein meine dein ihr dort hier viel gut schon noch nur kann kollege kollegin schön toll freundlich arbeitet arbeiten
   mon ma mes était c'était bien beaucoup bon bonne tout il cette chez mi su también mucho todo equipo era fue más mio mia molto tutto squadra stato mijn leuk goed veel erg onze hun meu minha foi mais bem był było dobry
   et sympa écoute très équipe y buen buena buenos mucha ambiente también e il qui avec
+  mich nach meiner meinem meinen jemand zum ersten nett hatte mal
   durch unser unsere ihre ihrer beim alles
   diolch yn fawr am iawn croeso cynnes chi agus go raibh maith agat tá
   verão antes pelo pela ontem também você vocês obrigada nos nas

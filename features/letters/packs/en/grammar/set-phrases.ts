@@ -48,10 +48,20 @@ export const setPhrases = (text: string): string =>
     .replace(/\b(mig|tig)\b(?= |$|[,.])/g, all => all.toUpperCase())
     .replace(/\bhandel (?=(?:it|the|a|an|this|that|complaints|customers)\b)/g, 'handle ')
     .replace(/\bas part of job\b/g, 'as part of the job')
+    .replace(
+      /\b(a|my|the|your|his|her)( (?:full|part)[- ]time)? masters(?= (?:degree|is|was|in|at|from|course|thesis|and|or|until|before|after|while|now|first)\b|$|[.,!?])/g,
+      (_, whose: string, much?: string) => `${whose}${much?.replace(' time', '-time') ?? ''} master's`,
+    )
     // "the hi vis"
     .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
+    .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, '$1-in-law')
+    .replace(/\b(five|six|seven|5|6|7) a side\b/gi, '$1-a-side')
     .replace(
-      /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off|duke of edinburgh)\b/gi,
+      /\b(drivers?) licen([cs])e\b/gi,
+      (_, driver: string, c: string) => `${driver.replace(/s$/, '')}'s licen${c}e`,
+    )
+    .replace(
+      /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off|duke of edinburgh|(?:sea|army) cadets?|(?:sea|cub|beaver) scouts?|girl guides?|gas safe(?= (?:regist|renewal|engineer|cert|card|licen|number|exam|course|training|ticket|assessment|qualif)))\b/gi,
       brand,
     )
     .replace(/\b(learn|learning|speak|speaks|spoke|bit of) polish\b/g, '$1 Polish')

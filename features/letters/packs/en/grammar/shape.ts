@@ -49,6 +49,8 @@ export function shapeOf(given: string): Shape {
     ) &&
     !/\b(?:know|ask|say|tell|decide) (?:when|if|what)$/i.test(text) &&
     !/\b(?:about|to|for|with|of|from|on|at|by|knew|know|met|called|told|asked) her$/i.test(text) &&
+    // "who decides and when"
+    !/^(?:who|what|how|where|which|when) .* and (?:when|how|where|why|what|who)$/i.test(text) &&
     !/\bwho (?:\p{L}+ ){1,3}(?:to |with |for |was |is )?who$/iu.test(text) &&
     !/\b(?:have|has|had|want|wanted|need|needed|like|love|going|used|able|ought|meant|tried|asked) to$/i.test(
       text,

@@ -75,7 +75,7 @@ export function slip(word: string): string | null {
   if (word.length === 5 && meantShort.length === 1) return meantShort[0] ?? null
   const found = new Set<string>()
   const meant = (one: string) => known.has(one) && found.add(one)
-  const daily = (one: string) => everydayWords.has(one) && found.add(one)
+  const daily = (one: string) => (everydayWords.has(one) || short.includes(one)) && found.add(one)
   for (let at = 0; at < word.length; at++) {
     // Two letters the wrong way round.
     if (at > 0 && word[at] !== word[at - 1]) {

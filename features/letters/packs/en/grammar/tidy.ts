@@ -113,7 +113,7 @@ export function tidy(text: string): string {
       .replace(/\b(\d+) ?(?:hrs?|HR)\b/g, '$1 hours')
       // "the new 35 hr week"
       .replace(
-        /\b(\d+) (hour|day|minute|mile|page|week)s? (?=(?:week|day|shift|contract|drive|round|notice|shifts|weeks|days)\b)(?!week$)/g,
+        /\b(\d+) (hour|day|minute|mile|page|week)s? (?=(?:week|day|shift|contract|drive|round|shifts|weeks|days)\b)(?!week$)/g,
         '$1-$2 ',
       )
       .replace(
@@ -259,6 +259,12 @@ export function tidy(text: string): string {
       .replace(
         /(?<=^|\b(?:an?|the|one|no|their|your|our|his|her|any) )(\p{L}{3,}[^s\W]) (led|run|owned|driven|funded|grown|based) (?=\p{L}{3,}[^s\W](?:[.,]|$| (?:for|in|of|on|at|with|where|that|and)\b))(?!(?:into|onto|with|from|over|through|this|that|them|your|their|away|back|well|around)\b)/giu,
         '$1-$2 ',
+      )
+      // "8 weeks notice", "a 4 week notice"
+      .replace(/\b(an?|the|my|your) (\d+) (day|week|month)s? (?=notice\b)/gi, '$1 $2-$3 ')
+      .replace(
+        /\b(\d+|two|three|four|six|eight) (day|week|month)s? (?=notice\b(?! (?:board|was|is)\b))/gi,
+        (_, many: string, unit: string) => `${many} ${unit}${many === '1' ? "'s" : "s'"} `,
       )
       // "six months orientation"
       .replace(

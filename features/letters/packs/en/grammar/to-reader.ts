@@ -1,7 +1,7 @@
 import { agree, youFor } from './agree'
 import { asTheHouse, couldOwn, isAbout, isSeveral, ofPictures } from './the-house'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
-import { baseOfThird } from './verbs'
+import { baseOfThird, isPast } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
 import { people } from './words'
 
@@ -107,6 +107,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       certain = false
     }
     const isReflexive = /sel(?:f|ves)$/.test(lower) && turnedFamily === family
+    // "Mr Pugh was kind enough to show me himself": his own.
+    if (/^(?:him|her)self$/.test(lower) && !changed && isNamed(tokens)) {
+      out.push(token)
+      continue
+    }
     // "every cook gets a knife with their name": theirs, whoever they are; and never the reader's who is "you" already.
     const isElsewhere =
       family === 'they' &&
@@ -142,7 +147,7 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     const isTheirs =
       ofPictures(tokens, at) ||
       (/^they/.test(lower) &&
-        /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
+        /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?|mistakes?|choices?|decisions?)$/.test(
           tokens[at - 1]?.lower ?? '',
         ))
     if (
@@ -193,6 +198,15 @@ const bothAgree = (text: string, changed: boolean) =>
         verb => (/^is$/.test(verb) ? 'are' : /^was$/.test(verb) ? 'were' : (baseOfThird(verb) ?? verb)),
       )
     : text
+
+/** Whether somebody named begins it. */
+const isNamed = ([first, second, third]: readonly Token[]) =>
+  /^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(first?.lower ?? '') ||
+  (/^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '') &&
+    isPast(second?.lower ?? '') &&
+    third !== undefined &&
+    !isPast(first?.lower ?? '') &&
+    familyOf(first?.lower ?? '') === undefined)
 
 /** "Ana Osei" is one name. */
 function joinName(tokens: readonly Token[], names: readonly string[]): Token[] {

@@ -40,7 +40,8 @@ export function spliced(text: string): { left: string; right: string } | null {
       !first ||
       joiners.has(first.lower) ||
       joiners.has(begin) ||
-      prepositions.has(begin) ||
+      // "in my country we don't do so, I was surprised"
+      (prepositions.has(begin) && ownVerbs(tokensOf(left)) === 0) ||
       adverbs.has(begin) ||
       /^(?:and|but|so|or|even|especially|like|though|not|then)$/.test(first.lower) ||
       (!subjects.has(first.lower) &&

@@ -31,7 +31,7 @@ export const people = set(
   dad brother sister friend customer patient client guy lady woman man boy girl student pupil teacher nurse doctor apprentice
   intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child porter baker gardener caretaker plumber builder carpenter keeper ranger conductor editor librarian cleaner receptionist janitor welder painter butcher barber postman
   bookkeeper trainer barista waiter waitress bartender lawyer solicitor clerk sailor soldier archivist therapist physio midwife dentist optician pharmacist paramedic medic carer
-  warden baby kid officer mentor supplier tenant`,
+  warden baby kid officer mentor supplier tenant cook secretary mechanic technician supervisor bloke chap lad`,
 )
 /** Grammar and time: these never keep the capital a phone gave them. */
 export const small = set(

@@ -9,8 +9,8 @@ export const referralAsk = letterSet([
 Hi {recipient_first},
 
 {shared_context}
-Could you introduce me to {target_kind} for a twenty-minute conversation?
-I'd be asking about the work, not for a job.
+Could you introduce me to {target_kind}?
+Twenty minutes would be plenty, and I'd be asking about the work, not for a job.
 
 If it helps, here are a few lines you could forward:
 {blurb}

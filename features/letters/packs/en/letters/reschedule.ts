@@ -12,10 +12,10 @@ Hi {recipient_first},
 I'm sorry, but I can't make {old_slot} after all. | I'm sorry, but I can't make the time we agreed after all.
 {reason}
 
-Any of these would work for me:
+Here is when I could make it:
 {new_slots}
 
-If none of them suits you, suggest another and I'll do my best to make it.
+If that doesn't suit you, suggest another time and I'll do my best.
 
 Best wishes,
 {my_signature}`,
@@ -31,7 +31,7 @@ Hello {recipient_first},
 Could we move our conversation on the {role} role from {old_slot}? | Could we move our conversation from {old_slot}? | Could we move our conversation?
 {reason}
 
-I could make any of these:
+I could make:
 {new_slots}
 
 I'm sorry for the trouble, and I'm looking forward to talking with you.
@@ -69,10 +69,10 @@ Dear {recipient_formal},
 I am sorry to say that I am unable to make {old_slot}. | I am sorry to say that I am unable to make the time we agreed.
 {reason}
 
-I would be available at any of these times:
+I would be available as follows:
 {new_slots}
 
-If none of them suits you, please suggest another, and I will do my best to make it.
+If that does not suit you, please suggest another time, and I will do my best to make it.
 
 Kind regards,
 {my_signature}`,
@@ -88,7 +88,7 @@ Dear {recipient_formal},
 May I ask you to move our conversation about the {role} position from {old_slot}? | May I ask you to move our conversation from {old_slot}? | May I ask you to move our conversation?
 {reason}
 
-Any of the following would suit me:
+The following would suit me:
 {new_slots}
 
 I apologise for the inconvenience, and I look forward to speaking with you.

@@ -1,13 +1,28 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
-import { midSentence } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isBase, isGerund, isNounToo } from '../grammar/verbs'
 import { adverbs, determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { turn } from './topic'
 
+/** "…, which I did on the way out": advice that has been taken. */
+const taken =
+  /^(.+?),? (?:which|and) I (?:(?:already|then|actually) )?(?:did|have done)(?: (?:it|that|so))?((?: (?:on|right|at|after|when|before)\b[^,.]*)?)(?: (?:yesterday|today|afterwards|straight away|the same day))?$/i
+
 export function advised(raw: string, context: Context): Read {
+  const [, advice, when = ''] = taken.exec(raw) ?? []
+  const read = advice ? advised(advice, context) : null
+  if (read) {
+    const [part_] = read.ok ? read.parts : []
+    return part_?.frame === 'advised_to'
+      ? part(
+          'own',
+          `${capital(`${when.trim()} I`.trim())} took your advice to ${part_.text.replace('@', '')}.`,
+        )
+      : read
+  }
   const text = raw
     .replace(/^(?:me )?to not /i, 'not to ')
     .replace(/^(?:me )?to (?=\S)/i, '')

@@ -70,6 +70,14 @@ export function bareThing(
     )
   )
     return settled(turned, part('own', `I enjoyed ${inside}.`))
+  // "the smell of the bakery at six", "the case about the missing invoices"
+  if (
+    /^the (?:smell|sound|light|taste|warmth|quiet|buzz) (?:of|in|from|on|when) /i.test(inside) ||
+    /^the (?:\p{L}+ )?(?:case|scenario|simulation|assignment|quiz|puzzle) (?:about|with|on|from) /iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('own', `I liked ${inside}.`))
   // "the portfolio chat": it was the talk, and not what the talk was of.
   if (talks.test(inside))
     return settled(
@@ -179,6 +187,14 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
     / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
       thing,
     )
+  )
+    return 'seen'
+  // "the kids' drawings all over the staff room"
+  if (
+    / (?:all over|on|above) (?:the|your) (?:\p{L}+ )?(?:walls?|doors?|fridge|ceiling|windows?|room|corridor)$/iu.test(
+      thing,
+    ) &&
+    / (?:drawings?|paintings?|cards?|notes?|names|maps?|stickers|letters) /.test(thing)
   )
     return 'seen'
   return seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing) ? 'seen' : 'topic'

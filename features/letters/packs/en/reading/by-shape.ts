@@ -224,7 +224,7 @@ export function byShape(
       }
       const fact = settled(turned, part('fact', `you ${inside}`))
       if (
-        /^(?:(?:really|actually|even|properly) )*(?:listened|remembered|noticed|smiled|nodded|waited|checked|laughed|read)\b.*\b(?:I|my|me)\b/.test(
+        /^(?:(?:really|actually|even|properly) )*(?:spent|listened|remembered|noticed|smiled|nodded|waited|checked|laughed|read)\b.*\b(?:I|my|me)\b/.test(
           inside,
         )
       )
@@ -273,6 +273,13 @@ export function byShape(
         )
       )
         return settled(turned, part('own', `I ${inside}.`))
+      // "was late because of the bus": nobody says that of the reader.
+      if (
+        /^was (?:(?:running|so|really|very|a bit) )*(?:late|lost|nervous|early|ill|sick|stuck|soaked|tired)\b/i.test(
+          inside,
+        )
+      )
+        return refuse('unclear_who')
       return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
     case 'adjective':
       return unsure('unclear_who', part('fact', `you are ${inside}`))

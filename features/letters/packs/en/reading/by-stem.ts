@@ -16,6 +16,11 @@ const notToWorry: Rule = [
 /** What stands behind a stem, as a sentence says it. */
 export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   said: [
+    // "He told me that …": who said so is said already.
+    [
+      /^(?:s?he|they|you) (?:said|says|told (?:me|us)|mentioned(?: to me)?|explained(?: to me)?) (?:that )?(?=\S+ \S)/i,
+      '',
+    ],
     notToWorry,
     [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
     [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
@@ -35,13 +40,14 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
   ],
   asked_me_about: [
+    [/^(?:(?:s?he|they|you) )?(?:asked|was asking|were asking) (?:me|us) (?:about )?(?=\S)/i, ''],
     [
       /^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu,
       'the $1 ',
     ],
     [/ and if (?=I\b)/g, ' and whether '],
     [
-      /^(?:the |some )?(volunteer work|voluntary work)\b(?!.*\b(?:they|you|there|the team|the school)\b)/i,
+      /^(?:the |some )?(volunteer(?:ing| work)|voluntary work|thesis|dissertation|degree|master's|PhD|gap year|career (?:break|change)|side project|accent)\b(?! (?:that |which )?I\b)(?!.*\b(?:they|you|there|the team|the school)\b)/i,
       'my $1',
     ],
     [
@@ -56,7 +62,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   told_me_about: [
     [
-      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period)[.!]*$/i,
+      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period|mentoring|training|induction|onboarding|scheduling|supervision|coaching|funding|staffing)[.!]*$/i,
       'the $1',
     ],
     [
@@ -64,6 +70,13 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'what my first $1 $2 would look like',
     ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    [/ but also (?=(?:how|why|what)\b)/gi, ' and '],
+    // "growing up on a farm", "him leaving school at 15"
+    [
+      /^(?:his |her |him )?(growing up|starting out|leaving school|starting as) (?=\S)/i,
+      (_, doing = '') =>
+        `how she ${{ growing: 'grew up', leaving: 'left school' }[doing.split(' ')[0]?.toLowerCase() ?? ''] ?? doing.toLowerCase().replace('starting', 'started')} `,
+    ],
     [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
@@ -85,9 +98,13 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'we support the same $1',
     ],
     [/^(?:(?:the )?same )?home ?town\b/i, 'we come from the same hometown'],
+    [
+      /^(?:our |my |both our )?first (job|placement|role|shift|flat|house) (in|at|with|on) the same /i,
+      'we had our first $1 $2 the same ',
+    ],
     [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
-      /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
+      /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b(?: each\b)?/iu,
       'we both have $1$2 $3',
     ],
     [/^twins\b/i, 'we both have twins'],

@@ -21,6 +21,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (eased?.[1] && eased[2])
     return settled(turned, part('own', `${capital(eased[1])}, and I appreciated that ${eased[2]}.`))
   const first = tokensOf(turned.text)[0]?.lower ?? ''
+  // "I can start with the small machine": told, and good to hear.
+  if (
+    /^I (?:can|may) (?:start|come|bring|use|choose|take|keep|learn|join|park|swap|leave|shadow|live|always) /.test(
+      turned.text,
+    )
+  )
+    return settled(turned, part('said_of_me', turned.text))
   // "I'd get to run the book club": told, and good to hear.
   if (
     /^I(?:'d| would) (?:get (?:to|a|an|my|the)|be (?:the|part of|in charge|able|working|joining|running|leading)|have (?:my own|a|an|the) \p{L}+|start|join|report to|share|cover|shadow|work (?:with|on|in|for|alongside)|learn|sit (?:with|next))\b/iu.test(
@@ -57,7 +64,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
-    /^the (?:whole |entire )?(?:panel|team) (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
+    /^(?:the (?:whole |entire )?(?:panel|team)|everyone|everybody)(?: (?:on|in|at) (?:the|your) (?:panel|team|call|room|table))? (?:all )?(?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
       turned.text,
     )
   )
@@ -69,6 +76,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     !/\b(?:told|said|asked|made|reminded)\b/i.test(turned.text)
   )
     return settled(turned, part('deed', inside))
+  // "everyone said hello in the corridor", "nobody looked at their phone": so it was on the day.
+  if (
+    /^(?:everyone|everybody|nobody|no one|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|looked (?:up|at)|stopped|held|interrupted|talked over|rushed|checked|knew (?:each other|everyone)|was in a (?:hurry|rush)|(?:sang|played|danced|cooked|baked|made) .*\bfor (?:us|me))\b|^the (?:\p{L}+ )?(?:room|office|building|place|canteen|kitchen|desk|workshop|garden) had (?:an? |its )|^the first thing you (?:said|did|asked)\b|^you (?:didn't|did not) (?:ask|look|rush|interrupt|hurry|pretend|hide|laugh|judge|sugar)\b/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('did', inside))
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
     /^it (?:really |just |all )?(?:made sense|made a (?:\p{L}+ )?difference|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/iu.test(
@@ -258,7 +272,7 @@ const toldOrDone = (inside: string): Read | null => {
       inside,
     )
   const verb =
-    tokensOf(inside).find(
+    tokensOf(inside.split(/ and you (?=(?:want|need|would like|think) me\b)/)[0] ?? '').find(
       ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
     )?.lower ?? ''
   if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)

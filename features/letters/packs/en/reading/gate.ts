@@ -18,7 +18,7 @@ const asTyped: Gate = text => text
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, ground) => {
   if (
-    /^Neither of us can |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(
+    /^Neither of us can |^You kept saying |^(?:thank|thanks|please thank|congrat|good luck|best of|all the best)/i.test(
       text,
     )
   )
@@ -69,6 +69,9 @@ const whole: Gate = (text, ground) => {
 }
 
 const doing: Gate = (text, ground) =>
+  // "letting me sit in and someone even asked my opinion"
+  (/ and (?:someone|somebody|everyone|everybody|nobody|no one) (?:(?:even|also|then) )?\p{L}+/u.test(text) &&
+    !/\b(?:how|that|when|what|where|who|why|if)\b/.test(text)) ||
   // "explaining the shift premium 33% nights"
   /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text) ||
   /^to\b/i.test(text)
@@ -81,8 +84,12 @@ const doing: Gate = (text, ground) =>
       ? sureDoing(text, ground)
       : thingAndHow(text, ground)
 
+/** "the smell of bread, and that you let me shape a loaf": a thing, and a statement behind it. */
+const andThat = /, (?:and )?that (?:(?:you|they|I|s?he|it|we|there|nobody|everyone)\b|it's)/iu
+
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
+  andThat.test(text) ||
   // "good banter, no daft questions": that was how it was.
   /(?:, |\band )no \p{L}/iu.test(text) ||
   // "second brewery coming in Ballarat": a thing, or what it does?
@@ -118,7 +125,7 @@ const thingAndHow: Gate = (text, ground) => {
   if (left && right) return `${left} and ${right}`
   // "our frank discussion about why the last two left"
   const [, talk, link, why] =
-    /^((?:the|our|your) .*?(?:discussion|conversation|talk|chat|debate|exchange|answer|explanation)) (about|of|on|over) ((?:how|why|where|what|who|when|whether) .+)$/i.exec(
+    /^((?:the|our|your) .*?(?:discussion|conversation|talk|chat|debate|exchange|answer|explanation|honesty|openness|candou?r|frankness|thoughts|views?|story|point)) (about|of|on|over) ((?:how|why|where|what|who|when|whether) .+)$/i.exec(
       text,
     ) ?? []
   const inside = why && sureHow(why, ground)
@@ -147,9 +154,10 @@ const gates: Record<Frame, Gate> = {
     ),
   seen: sureThing,
   idea: sureWay,
-  yours: sureThing,
+  yours: thingAndHow,
   your_thing: sureThing,
-  asked_about: sureTopic,
+  asked_about: (text, ground) =>
+    sureTopic(text, ground) ?? (/ and (?:how|what|why|where) /.test(text) ? thingAndHow(text, ground) : null),
   asked_several: sureTopic,
   asked_how: sureHow,
   asked_quote: asTyped,
@@ -181,7 +189,8 @@ const gates: Record<Frame, Gate> = {
   share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
-  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : thingAndHow(text, ground)),
+  talked: (text, ground) =>
+    andThat.test(text) || / and that \p{L}+ \p{L}/u.test(text) ? null : thingAndHow(text, ground),
   noted: asTyped,
   // The verb is known: what stands before it has to be a thing.
   landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
@@ -246,10 +255,16 @@ export function certain(
     const twice = given.frame === 'thanks' ? twoThanks(given.text) : null
     const part = twice?.ok ? (twice.parts[0] ?? given) : given
     const text =
+      // "the app you are building and I could be in the pilot"
+      (/^(?:told_of|topic|given|seen|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+        / and (?:I|you|we|they|it|s?he|there|nobody|everyone) (?:could|can|would|will|might|may|am|was|were|is|are|have|had) /.test(
+          part.text,
+        ) &&
+        !/\b(?:how|where|when|why|who|that|what|which|if|because)\b/i.test(part.text)) ||
       // "the rota, one week in six and nobody gets rung": a thing, and a statement behind it.
-      /^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
-      /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
-      !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text)
+      (/^(?:told_of|topic|given|seen|yours|your_thing|showed|talked|asked_about)$/.test(part.frame) &&
+        /, [^,]+ and (?:nobody|no one|everyone|everybody|they|you|we|it|I) \p{L}/u.test(part.text) &&
+        !/\b(?:how|where|when|why|who|that|what)\b/i.test(part.text))
         ? null
         : part.frame === 'said_quote'
           ? gates.said_quote(part.text, ground)

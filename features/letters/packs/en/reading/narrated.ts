@@ -47,12 +47,12 @@ export function thanked(part: Part<Frame>): Part<Frame> {
   if (both && what) return { frame: 'own', text: `I enjoyed ${asDoing[both]} ${what}.` }
   // "I was running late and you waited"
   const [, when, waited] =
-    /^I was ((?:running )?(?:so |a bit |very )?(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|took|came|made|helped|got|brought)\b[^,]*)$/u.exec(
+    /^I was ((?:running )?(?:(?:so|really|very|quite|a bit) )*(?:late|nervous|lost|early|soaked|shaking|tired)\b[^,]*?),? (?:and|but) (you (?:still |just )?(?:waited|smiled|stayed|let|gave|slowed|found|offered|told|said (?:no problem|it was fine|not to worry)|took|came|made|helped|got|brought)\b[^,]*)$/u.exec(
       text,
     ) ?? []
   // "my presentation ran over and you let me finish"
   const [, went, eased] =
-    /^((?:my|the) (?:\p{L}+ ){1,4}?(?:ran|froze|crashed|broke|went|failed|died|rang|started|fell|stopped|was late|got stuck)\b[^,]*?),? (?:and|but) (you (?:(?:still|just|even|all) )?(?:waited|let|gave|stayed|helped|laughed|carried on|kept|moved|offered|smiled|found|made)\b[^,]*)$/u.exec(
+    /^((?:my|the) (?:\p{L}+ ){1,4}?(?:ran|froze|crashed|broke|went|failed|died|rang|started|fell|stopped|was late|got stuck|were shaking|was shaking|shook)\b[^,]*?),? (?:and|but) (you (?:(?:still|just|even|all) )?(?:waited|let|gave|stayed|helped|laughed|carried on|kept|moved|offered|smiled|found|made|pretended)\b[^,]*)$/u.exec(
       text,
     ) ?? []
   if (went && eased) return { frame: 'deed', text: `${eased} when ${went}` }

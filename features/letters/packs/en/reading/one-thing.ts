@@ -51,6 +51,9 @@ const leans =
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
   /^(?:after that )?I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it$|^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
+/** Of the writer's own people, before what is said of the reader. */
+const ofMyOwn =
+  /^my (?:mum|mom|dad|mother|father|sister|brother|son|daughter|gran\p{L}*|nan|wife|husband|partner|family|uncle|aunt) (?:was|is|has|had|works?|worked|died)\b/iu
 /** "didn't expect that": the one who types. */
 const notMine =
   /^(?:didn't|did not|never|wasn't|hadn't) (?:expect|think|thought|know|knew|reali[sz]|imagin|seen|heard|understood|understand|got)/i
@@ -73,6 +76,10 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
     )) ||
   ((she.test(text) || he.test(text)) &&
     (another.test(before) ||
+      // "big thanks to the receptionist too, she gave me her umbrella"
+      /(?<!\p{L})(?:the|our|their) (?:\p{L}+ )?(?:receptionist|porter|secretary|cleaner|assistant|gardener|caretaker|guard|volunteer|foreman|technician|apprentice|trainee|mechanic|cook)(?!\p{L})/iu.test(
+        before,
+      ) ||
       // "an old lecturer, Dr Hale, he taught us"
       /(?<!\p{L})(?:lecturer|teacher|tutor|professor|boss|manager|coach|colleague|friend|landlord|neighbour|supervisor|mentor)(?:'s)?,? (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?\p{Lu}/u.test(
         before,
@@ -117,6 +124,8 @@ const likes = ({ frame, text }: Part<Frame>) =>
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
 export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
+  // "was late and he said no problem": the one is said of the other.
+  if (read.parts.some(({ frame, text }) => frame === 'deed' && / when I was /.test(text))) return true
   if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '') && stem !== 'advised_me_to') return true
   const [, ...more] = piecesOf(plain, stem)
   return more.every(goesOn)
@@ -177,8 +186,12 @@ export function oneThing(
       /^(?:gave|lent|sent) me .*(?<!\p{L})(?:her|his|their)(?!\p{L})/iu.test(text)
     )
       return null
+    // "my mum was in the same hospital, he was very kind": the kindness.
+    if (isFirst && !stem && pieces.length > 1 && ofMyOwn.test(text)) return null
     if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null
     if (!(isFirst && stem) && myFault.test(text)) return null
+    // "nights, and that nobody does four": what follows was told as well.
+    const ofStem = isFirst || (stem === 'told_me_about' && /^that (?!is\b|was\b)/i.test(text)) ? stem : null
     const before = plain.slice(0, plain.indexOf(text))
     // "asked what I'd change, said the sinks": I did.
     if (
@@ -189,10 +202,10 @@ export function oneThing(
       return null
     if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
     const full =
-      (isFirst && stem) || (!isFirst && (hostDoing.test(text) || /^for (?:the|your|all) /i.test(text)))
+      ofStem || (!isFirst && (hostDoing.test(text) || /^for (?:the|your|all) /i.test(text)))
         ? text
         : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
-    const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
+    const read = full ? readAlone(full, ofStem, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
     if (!part || more.length > 0 || part.text === 'I liked meeting you.') return null
     if (isFirst) {

@@ -2,8 +2,15 @@ import type { Rule } from './spelt'
 
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 export const ownThoughts: readonly Rule[] = [
+  [/(?<=\p{L}),? (?:wow|omg)[.!]*$/iu, ''],
+  // "in my country we don't do like this, I was surprised that …"
+  [
+    /^(?:(?:in|at) (?:my|our) (?:country|home country|last job|old job|current job|last place|school|company) )(?:we|they|nobody|it's|it is|you|people|this|that) [^,.!]*[,.] (?=I (?:was|really|liked|loved)\b)/i,
+    '',
+  ],
   [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
-  [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
+  [/,? and it (?:really )?show(?:s|ed)(?=$|[.,!])/gi, ''],
+  [/,? and I (?:really )?believed? (?:him|her|them|it|that)(?=$|[.!])/gi, ''],
   [/^dunno really, /i, ''],
   [
     /(?:,|\.| [–—-]) (?:I(?:'d| had)? )?never (?:knew|reali[sz]ed|thought|imagined|seen|saw|heard of|heard)\b[^.!?]*[.!]*$/i,
@@ -61,5 +68,13 @@ export const ownThoughts: readonly Rule[] = [
   [/,? which I (?:really )?needed(?: to hear)?(?=$|[.!])/gi, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
   [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
-  [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
+  [/, which I (?:will|will do|am going to)(?=$|[.!])/gi, ''],
+  [
+    /,? (?:and )?(?:that(?:'s|s| is| was)|which (?:is|was)) (?:(?:exactly|really|mostly|mainly) )?(?:what|the (?:bit|part|thing)) (?:that )?I (?:really )?(?:liked|loved|enjoyed|appreciated|remember|noticed|admired)(?: (?:the )?(?:most|best|about (?:it|that)|so much))*(?=$|[.!])/gi,
+    '',
+  ],
+  [
+    /(?:,| [–—-]|\.) (?:and )?I (?:really )?thought (?:that|it|this) was (?:such )?(?:an? )?(?:(?:really|very|so) )?(?:lovely|nice|good|great|kind|sweet|clever|brilliant|thoughtful|fun|cool|fair|touching)\b[^.,!?]*(?=$|[.!])/gi,
+    '',
+  ],
 ]

@@ -101,6 +101,13 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const wish = turn(text.replace(/^hope /i, 'I hope '), context)
     return settled(wish, part('own', `${capital(wish.text)}.`))
   }
+  // "please thank the receptionist for lending me an umbrella"
+  const [, whom = '', thanksFor = ''] =
+    /^please thank (the \p{L}+|\p{Lu}\p{Ll}+) for ([^,]+)$/u.exec(text) ?? []
+  if (whom)
+    return context.names.includes(whom.toLowerCase())
+      ? part('thanks', thanksFor)
+      : part('own', `${capital(text)}.`)
   const effect =
     /^(.+), ((?:reminded|made|took|got|gave|stayed with|stuck with|struck|impressed|surprised|moved|touched) (?:me|us)\b.+)$/i.exec(
       text,

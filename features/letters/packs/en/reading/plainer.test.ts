@@ -72,6 +72,53 @@ it.each<[HookStem | null, string, RegExp]>([
   ['we_share', 'neither of us went to uni', /that neither of us went to university\.$/],
   ['asked_me_about', 'my portfolio esp the tea one', /\(especially the tea one\)/],
   ['asked_me_about', "night shifts and if I'm ok with them", /and whether I'm OK/],
+  // Half a statement behind an "and", and a moment that reads as another.
+  [
+    null,
+    'the greenhouse was amazing and the talk with the gardener',
+    /^I enjoyed the greenhouse and the talk with/,
+  ],
+  [null, 'she asked how my dad was at the end of the call', /asked me how my dad was\.$/],
+  [null, 'was late because of the bus and he said no problem', /that you said no problem when I was late/],
+  [null, 'smiled and said take your time', /told me to take my time/],
+  // Whose it is, and who said it.
+  ['asked_me_about', 'the thesis', /about my thesis\.$/],
+  ['asked_me_about', 'the degree I never finished', /about the degree I never finished\.$/],
+  [
+    'said',
+    'he told me most of his team started as temps',
+    /^(?!.*told me).*most of your team started as temps\.$/,
+  ],
+  ['we_share', 'first job in the same chip shop', /that we had our first job in the same chip shop\.$/],
+  ['we_share', 'bad at small talk', /that we are both bad at small talk\.$/],
+  [
+    'advised_me_to',
+    'get my cscs card first, which I did yesterday',
+    /^I took your advice to get my CSCS card first\.$/,
+  ],
+  // Seen there, done by the house, and another's doing.
+  [null, 'everyone said hello in the corridor', /^I liked that everyone said hello/],
+  [null, 'running the test like a conversation', /you running the test like a conversation\.$/],
+  [
+    null,
+    'big thanks to the receptionist who lent me an umbrella',
+    /^Please thank the receptionist for lending me/,
+  ],
+  [null, 'thank you for give me the chance to explain', /you giving me the chance to explain\.$/],
+  [null, 'we spoke long about the new line', /^(?!.*long about).*talk(?:ing)? about the new line\.$/],
+  [null, 'the lunch was amazing!! and Farida’s stories', /^I enjoyed the lunch and Farida's stories\.$/],
+  [
+    null,
+    'my hands were shaking and she pretended not to notice',
+    /pretended not to notice when my hands were shaking\.$/,
+  ],
+  ['told_me_about', 'him leaving school at 15', /how you left school at 15\.$/],
+  [
+    'told_me_about',
+    'the new app they are building and I could be in the pilot',
+    /about the new app you are building\.$/,
+  ],
+  ['asked_me_about', 'the shop I closed. it was hard to say but he was kind', /^(?!.*but you)/],
   // As it is written.
   [null, 'their busy season is may to october', /May to October/],
   ['told_me_about', 'how they handel returns', /how you handle returns/],
@@ -85,6 +132,10 @@ it.each<[HookStem | null, string, RegExp]>([
 
 it.each<[HookStem | null, string]>([
   [null, 'wedding season = 3 weeks nobody sleeps'],
+  [null, 'holiday never came up, ask hr tomorrow'],
+  [null, 'parking'],
+  [null, 'Mr Pugh was kind enough to show me the lab himself'],
+  [null, 'big thanks to the receptionist too, she gave me her umbrella'],
   [null, 'ex army like me, same regiment nearly'],
   [null, 'he was honest that the last person left and told me why and what they changed'],
 ])('asks again: [%s] %s', (stem, typed) => expect(weave(typed, stem, reader).ok).toBe(false))

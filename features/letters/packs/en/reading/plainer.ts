@@ -1,5 +1,6 @@
 import type { HookStem } from '../../../hook'
 import { forStem } from './by-stem'
+import { begun, inLetters } from './in-letters'
 import { named } from './named'
 import { ownThoughts } from './own-thoughts'
 import { asOneSays } from './second-language'
@@ -23,10 +24,10 @@ const apply = (text: string, rules: readonly Rule[]) =>
 
 /** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
 export function plainer(tidied: string, stem: HookStem | null): string {
-  const written = apply(apply(apply(tidied, asOneSays), spelt), named)
+  const written = [asOneSays, spelt, named, inLetters].reduce(apply, tidied)
   if (stem === 'own_words') return apply(written, ownEnd)
   const bare = apply(written, ownThoughts)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
   const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare
-  return apply(besides, (stem ? forStem[stem] : told) ?? [])
+  return apply(besides, (stem ? forStem[stem] : [...begun, ...told]) ?? [])
 }

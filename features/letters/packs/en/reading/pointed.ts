@@ -41,7 +41,9 @@ export function pointed(text: string, context: Context): Read | null {
     return part(/s$/i.test(thing) ? 'asked_several' : 'asked_about', toWriter(topic(rest, context)))
   const about =
     shapeOf(rest) === 'clause' || /^(?:why|how)$/.test(link) ? turn(rest, context).text : topic(rest, context)
-  return part('yours', `your ${how}${thing.toLowerCase()} ${link} ${about}`)
+  // "straight answers on progression: two years to senior"
+  const aside = about.replace(/: ([^:()]{3,60})$/, ' ($1)')
+  return part('yours', `your ${how}${thing.toLowerCase()} ${link} ${aside}`)
 }
 
 /** "Ben said …": somebody else is the one who did it. */

@@ -121,6 +121,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     )
   )
     return refuse('not_for_them')
+  if (!stem && unsaid.test(plain)) return refuse('not_for_them')
+  if (!stem && stillToAsk.test(plain)) return refuse('note_to_self')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
   // "is the car park free": asked, by whom?
@@ -170,6 +172,13 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
 
+/** "parking", "salary never came up": nobody writes that to them. */
+const unsaid =
+  /^(?:the )?(?:parking|salary|pay|holidays?|pension|benefits|notice period|wages?)[.!]*$|^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b/i
+/** "…, ask hr tomorrow" */
+const stillToAsk =
+  /(?:^|[,.;!?] |[–—-] )(?:(?:so|and|must|need to|remember to|don't forget to|I'll|will|better) )*(?:ask|email|call|ring|text|chase|(?:check|clarify|confirm|follow up) with) (?!me\b|us\b|you\b)(?:the )?\p{L}+(?: (?:about|re|on) [^.,]+)? (?:tomorrow|tonight|later|next week|first thing)(?=$|[.,!])/iu
+
 const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
   parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&
   (!determiners.has(tokensOf(text)[0]?.lower ?? '') || / (?:apparently|too|though|i think)$/i.test(text)) &&
@@ -198,7 +207,7 @@ function ownWords(typed: string, context: Context): Read {
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
     if (
-      /^(?:thank|thanks|sorry (?:again )?(?:for|about)|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
+      /^(?:thank|thanks|say (?:hello|hi|thanks|thank you) to|sorry (?:again )?(?:for|about)|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
         text,
       )
     )
@@ -233,7 +242,7 @@ const unspliced = (text: string) =>
     .replace(/^(sorry (?:again )?(?:for|about) [^,"]{4,}), (?=(?:and )?(?:thanks|thank you)\b)/i, '$1. ')
     .replace(/^((?:thank|thanks|many thanks)\b[^,"]{15,}), (?=(?:I|it|you|we)(?:'\p{L}+)? \p{L})/iu, '$1. ')
     .replace(
-      /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
+      /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|want|said|asked|think|thought|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
       '$1. ',
     )
 

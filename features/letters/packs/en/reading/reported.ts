@@ -28,7 +28,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+      '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| for long| (?:so |very |quite )?long| a long time| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
     if (/^(?:got into|ended up (?!talking|chatting)) ?/i.test(plain))
@@ -241,6 +241,8 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const turned = turnDone(plain, context)
     // "kept calling me by my right name": no doing of a doing.
     if (/^kept \p{L}+ing\b/iu.test(plain)) return sure(settled(turned, part('deed', `you ${turned.text}`)))
+    // "printed my CV and had notes all over it"
+    if (/ and had /.test(turned.text)) return sure(settled(turned, part('deed', `you ${turned.text}`)))
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (!doing) return null
     const read = part('thanks', doing)

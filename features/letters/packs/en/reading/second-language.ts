@@ -1,3 +1,4 @@
+import { gerund } from '../grammar/verbs'
 import type { Rule } from './spelt'
 
 /** What those write whose English is not their first, or who hear a word and not its letters: one thing can be meant. */
@@ -32,6 +33,29 @@ export const asOneSays: readonly Rule[] = [
   [/^given (?=me\b)/i, 'giving '],
   [/\b(information|advice|equipment|furniture|software|knowledge|training|staff)s\b(?! \p{L}+ing\b)/gu, '$1'],
   [/\bfeedbacks\b/g, 'feedback'],
+  [/\bexplications?\b/g, 'explanation'],
+  [
+    /\beven (?=(?:you|they|s?he|I|it|we) (?:have|has|had|was|were|is|are|am|did|do|don't|didn't)\b)/g,
+    'even though ',
+  ],
+  [
+    /\b(pay|pays|paying|paid) (the|my|our|your|their) (exams?|course|training|licen[cs]e|test|travel|tickets?|uniform)\b/g,
+    '$1 for $2 $3',
+  ],
+  [
+    /\b(?:has|have) ((?:also |once |first )?)(started|worked|begun) (?=as an? )/g,
+    (_, also = '', verb = '') => `${also}${verb === 'begun' ? 'began' : verb} `,
+  ],
+  [/\b(very|so|really|were|was|is|are) patience(?= (?:with|and|when|about)\b|$|[.,!])/g, '$1 patient'],
+  [/\b(they|we|you|I) has (?=(?:an?|the|no|two|three|many|their|your|our|my)\b)/gi, '$1 have '],
+  [
+    /\b(it is|it's|it was|this is|that is|that's|that was) (?=(?:(?:very|so|really) )?(?:beautiful|good|great|nice|interesting|wonderful|lovely|special) (?:idea|thing|place|story|question|project|way|team|company|school)\b)/gi,
+    '$1 a ',
+  ],
+  [
+    /\b(thanks?|thank you)( (?:so|very) much)? for (give|show|explain|tell|let|take|help|send|invite|make|have|share|answer|talk|listen|wait)(?= (?:me|us|my|the|all|to|time|with|so)\b)/gi,
+    (_, thanks = '', much = '', verb = '') => `${thanks}${much ?? ''} for ${gerund(verb.toLowerCase())}`,
+  ],
   [/\bchildren'?s(?=$|[.,!?]| (?:and|in|what|who|how|are|were|have|with|from|that|at|on)\b)/g, 'children'],
   [/\bleaved\b/g, 'left'],
   [/\bteached\b/g, 'taught'],

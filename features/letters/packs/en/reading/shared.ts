@@ -18,7 +18,18 @@ export function shared(raw: string, context: Context): Read {
     )
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
-  if (/^(?:we|neither of us)\b/i.test(text)) return part('share_that', midSentence(text))
+  // "same idea of what good service is: you notice before …"
+  const view =
+    /^(?:the )?(same (?:idea|view|attitude|approach|sense|opinion|feeling|taste) (?:of|about|on|to|in) .+)$/i.exec(
+      text,
+    )?.[1]
+  if (view && /: \S+ \S/.test(view))
+    return part('share_that', `we have the ${midSentence(view).replace(/: ([^"]+)$/, ' ("$1")')}`)
+  // "we started as dishwashers": both.
+  const alike =
+    /^we (?!.*\bthe same\b)(?=(?:started|grew|studied|worked|learned|learnt|trained|come|came|like|love|hate|live|lived|play|played|run|cycle|support)\b)/i
+  if (/^(?:we|neither of us)\b/i.test(text))
+    return part('share_that', midSentence(text.replace(alike, 'we both ')))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
   if (neither) return part('own', `Neither of us can ${neither}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
@@ -32,6 +43,13 @@ export function shared(raw: string, context: Context): Read {
           ? `we ${/^both (?:raised|born|brought|schooled|educated)/i.test(text) ? 'were' : 'are'} ${midSentence(text)}`
           : `we ${midSentence(text)}`,
     )
+  // "bad at small talk": what both are.
+  if (
+    /^(?:(?:really|very|totally|equally) )?(?:bad|good|terrible|hopeless|useless|rubbish|obsessed|mad|allergic|afraid|scared|hooked|keen) (?:at|with|to|of|on|about) \p{L}/iu.test(
+      text,
+    )
+  )
+    return part('share_that', `we are both ${midSentence(text)}`)
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
@@ -48,7 +66,7 @@ export function shared(raw: string, context: Context): Read {
       if (/^\p{L}+(?:ian|ed|ish|ous|ful|less)$/u.test(inside))
         return unsure('unclear', part('share_that', `we are both ${inside}`))
       if (
-        /^(?:\p{L}+ )?(?:kids|children|teenagers|toddlers|dogs|cats|rescue dogs|rescue cats|daughters|sons|siblings|stepkids|grandchildren)$/iu.test(
+        /^(?:\p{L}+ )?(?:kids|children|mothers|fathers|mums|moms|dads|parents|grandparents|in-laws|teenagers|toddlers|dogs|cats|rescue dogs|rescue cats|daughters|sons|siblings|stepkids|grandchildren)$/iu.test(
           inside,
         ) &&
         !/^(?:our|my|your|the) /i.test(inside)

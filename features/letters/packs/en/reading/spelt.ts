@@ -25,13 +25,34 @@ export const spelt: readonly Rule[] = [
   [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
   [/\bhandeling\b/g, 'handling'],
   [
-    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
+    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said|unless|until|once) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
     "$1 it's $2",
   ],
   [
     /\b(mon|tues?|wed|thurs?|fri|sat|sun) (morning|afternoon|evening|night)(s?)\b/gi,
     (_, day = '', part = '', many = '') =>
       `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
+  ],
+  [/(?<!\b(?:at|for|from|with) )\bCVS\b(?= (?:for|from|and|or|to|with|in|but|when)\b|$|[.,!])/g, 'CVs'],
+  // "st marks", with or without its apostrophe
+  [
+    /\b[Ss]t\.? (mark|john|paul|peter|mary|george|luke|joseph|michael|patrick|anne)(s?)\b/g,
+    (_, name = '', s = '') => `St ${big(name)}${s && "'s"}`,
+  ],
+  // "a thing called failure friday"
+  [
+    /\b(called|named) (\p{Ll}{3,}) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu,
+    (_, how = '', what = '', day = '') => `${how} ${big(what)} ${big(day)}`,
+  ],
+  [
+    /\b(patient|customer|client|pupil|student|parent|resident|driver|teacher|user)s (?=(?:side|perspective|point of view|shoes|eyes)\b)/g,
+    "$1s' ",
+  ],
+  [/\bthe (part|full)[- ]time (?:thing|bit)\b/gi, 'the option of working $1 time'],
+  // "unless its calving"
+  [
+    /\b(unless|until|once|[wW]hen|[iI]f|because|while) its (\p{L}{3,}ing)(?=$|[.,!?]| (?:and|or|but|again|down|outside)\b)/gu,
+    "$1 it's $2",
   ],
   // "st kilda"
   [
@@ -55,7 +76,7 @@ export const spelt: readonly Rule[] = [
   [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
   // "her story of starting there as a temp": with whoever reads.
   [
-    /\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
+    /(?<!\bI (?:already |always |still )?)\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
     '$1',
   ],
   [
@@ -114,7 +135,7 @@ export const spelt: readonly Rule[] = [
     '$1$2 slowly',
   ],
   [
-    /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[a-z]+'(?:re|m|s)|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
+    /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[A-Za-z]+'(?:re|m|s)|not|or|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
     'afterwards',
   ],
   [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],

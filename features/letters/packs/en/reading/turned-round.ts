@@ -36,10 +36,10 @@ export function askedKindly(text: string, stem: HookStem | null): string | null 
   const plain = text.replace(/[.!]+$/, '')
   const found = about.exec(plain)
   const adjective = found?.[2] ?? found?.[5] ?? manners[found?.[4]?.toLowerCase() ?? '']
-  if (found?.[1] && adjective && !/[,"?]/.test(found[1]))
+  if (found?.[1] && adjective && !/[,"?.]/.test(found[1]))
     return `she was ${adjective.toLowerCase()} about ${thingOf(found[1])}${found[3] ?? ''}`
   const [, thing, kind] = thought.exec(plain) ?? []
-  return thing && kind && !/[,"?]/.test(thing)
+  return thing && kind && !/[,"?.]/.test(thing)
     ? `it was ${kind.toLowerCase()} of her to ask about ${thingOf(thing)}`
     : null
 }
