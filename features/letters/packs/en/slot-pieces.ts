@@ -87,7 +87,7 @@ export const spelledOut = (text: string) =>
     .replace(/\binstead of an? e-?mail$/i, 'instead of emailing')
     .replace(/ only (?=\p{Lu}[\p{L}]+$)/u, ', only ')
     .replace(/\b(should|could|would|must|might) of\b/gi, '$1 have')
-    .replace(/\bhow quick (?=you|they|he|she|it|we)/gi, 'how quickly ')
+    .replace(/\bhow quick (?=(?:you|they|he|she|it|we) (?!are\b|were\b|is\b|was\b))/gi, 'how quickly ')
     .replace(/\bback to (me|us) (so |really |very )?quick\b/gi, 'back to $1 $2quickly')
     .replace(/\bhols\b/gi, 'holidays')
     .replace(/\b(stay|staying|stop) were (?=(?:i|we) (?:am|are)\b)/gi, '$1 where ')

@@ -23,7 +23,7 @@ export const uncountable = set(
 const bareAfter = set(
   `school hospital work home bed college university uni court prison church town call site shift track time stage board paper foot scratch house theatre lunch dinner
   breakfast night day noon birth hand heart person general particular public private detail depth common charge place practice training lockdown summer winter spring autumn
-  office reception store audit dispatch production post management week month year minute hour head half full time`,
+  case office reception store audit dispatch production post management week month year minute hour head half full time`,
 )
 
 const isPlural = (lower: string) =>

@@ -13,7 +13,7 @@ Hi {recipient_first},
 [!unsure] I wrote on {last_contact} about the {role} role and thought I'd check in once more. | I wrote on {last_contact} and thought I'd check in once more. | I wrote a little while ago and thought I'd check in once more.
 {still_keen}
 {flexibility}
-I have an update, too. {new_info}
+I have an update. {new_info}
 Is the role still open?
 A one-line answer is plenty.
 
@@ -53,7 +53,7 @@ I last wrote on {last_contact}, and either answer would help me to plan. | Eithe
 [keen] {still_keen} | If it is, I'm still very interested.
 [!keen] {still_keen}
 {flexibility}
-I have an update, too. {new_info}
+I have an update. {new_info}
 
 Kind regards,
 {my_signature}`,
@@ -91,7 +91,7 @@ Have you managed to reach them about the {role} role? | Have you managed to reac
 [keen] {still_keen} | I'm still interested.
 [!keen] {still_keen}
 {flexibility}
-I have an update, too. {new_info}
+I have an update. {new_info}
 If they've gone quiet on you too, just say so.
 
 Best wishes,

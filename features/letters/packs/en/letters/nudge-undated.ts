@@ -14,7 +14,7 @@ Hi {recipient_first},
 It was good to hear from you on {heard_on}.
 [keen] {still_keen} | I'm still very interested.
 [!keen] {still_keen}
-I have an update, too. {new_info}
+I have an update. {new_info}
 Do you know yet when there might be news?
 
 Best wishes,
@@ -49,13 +49,14 @@ All the best,
     text: `
 Hi {recipient_first},
 
-Just a quick question about the {role} role. Where do things stand? | Just a quick question. Where do things stand?
-[!not_there] A line is plenty. I enjoyed our conversation on {date}. | A line is plenty. I enjoyed our conversation.
-[not_there] A line is plenty. My interview was on {date}. | A line is plenty.
+[!not_there] I enjoyed our conversation on {date} about the {role} role. | I enjoyed our conversation about the {role} role. | I enjoyed our conversation.
+[not_there] My interview for the {role} role was on {date}. | I'm writing about my interview for the {role} role. | I'm writing about my interview.
 It was good to hear from you on {heard_on}.
 [keen] {still_keen} | I'm as keen as I was then, and happy to answer anything in the meantime.
 [!keen] {still_keen}
-I have an update, too. {new_info}
+I have an update. {new_info}
+
+Just a quick question: where do things stand? A line is plenty.
 
 Kind regards,
 {my_signature}`,
@@ -90,7 +91,7 @@ My interview there was on {date}, and I'd like to know what comes next.
 It was good to hear from you on {heard_on}.
 [keen] {still_keen} | I'm still interested, and happy to answer anything they'd like to know.
 [!keen] {still_keen}
-I have an update, too. {new_info}
+I have an update. {new_info}
 
 Best wishes,
 {my_signature}`,

@@ -29,10 +29,10 @@ All the best,
 Dear {recipient_first},
 
 {note}
-{what_i_will_do}
 [!late] It was generous of you to make the time {on_day}, and I wanted you to know that it helped. | It was generous of you to make the time, and I wanted you to know that it helped.
 [late] It was generous of you to make the time {on_day}, and I'm sorry for saying so only now. | It was generous of you to make the time, and I'm sorry for saying so only now.
 
+{what_i_will_do}
 {report_back}
 There's no need to answer this.
 
