@@ -76,10 +76,7 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     ...best.date.days.slice(1).map(other => made(other, best.time?.start ?? 0, best)),
     ...(best.time.other === null ? [] : [made(day, best.time.other, best)]),
     ...written,
-  ].filter(
-    ({ startWall }, at, all) =>
-      startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
-  )
+  ].filter((one, at, all) => !isOne(one, moment) && all.findIndex(other => isOne(one, other)) === at)
   const { line, at, end, second } = best.time
   const isLabelled = whenLabel.test(facts.lines[best.date.line] ?? '')
   // Of what is moved the old hour is named too, and said to be old.
@@ -115,6 +112,10 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   const others = alternatives.filter(other => written.includes(other)).slice(0, 9)
   return { moment, alternatives: alternatives.slice(0, 9), others, evidence }
 }
+
+/** "10:00 London time or 10:00 New York time" are two, where both are told. */
+const isOne = (one: ReadMoment, two: ReadMoment) =>
+  one.startWall === two.startWall && !(one.zone !== two.zone && one.zoneIsTold && two.zoneIsTold)
 
 /**
  * No zone is told, and whoever wrote keeps the reader's clock. Many a mail server writes UTC whatever its clock: that
