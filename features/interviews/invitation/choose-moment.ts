@@ -13,7 +13,8 @@ import {
   whenLabel,
 } from './moment-signs'
 import { isGivenUp, isOff } from './old-day'
-import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './zone-words'
+import { zoneOfLanguage, zoneOfWriter } from './zone-of-writer'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -250,15 +251,16 @@ function zoneSaid(
   const other = rest
     .replace(/(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?/g, offset => ' '.repeat(offset.length))
     .search(/\d{1,2}[:.h]\d\d|\d\s?[ap]\.?m/i)
-  const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone)
-  const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone)
+  const spoken = zoneOfLanguage(lines)
+  const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone, spoken)
+  const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone, spoken)
   if (own) return own
   if (far) return { ...far, sure: false }
   const around = (lines[date.line] ?? '').slice(date.at, date.end + 60)
   return (
-    zoneIn(behind, wall, ownZone) ??
-    zoneIn(around, wall, ownZone) ??
-    (/^\s*\(?[^a-z]{0,3}[A-Z]/.test(next) && next.length < 60 ? zoneIn(next, wall, ownZone) : null) ??
+    zoneIn(behind, wall, ownZone, spoken) ??
+    zoneIn(around, wall, ownZone, spoken) ??
+    (/^\s*\(?[^a-z]{0,3}[A-Z]/.test(next) && next.length < 60 ? zoneIn(next, wall, ownZone, spoken) : null) ??
     zoneOfLabel(lines, wall, ownZone) ??
     zoneOfLines(lines, wall, ownZone)
   )

@@ -108,6 +108,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: (!mail && !head) || facts.saidBy !== undefined, isPersonal },
     isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
+    isPassedOn: /^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
   const chosen =

@@ -118,10 +118,13 @@ export function titlePieces(
     .map(({ how, text }): Piece => ({ how, ...withoutTalk(text) }))
   const isOfTalk = pieces.some(({ ofTalk }) => ofTalk)
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
-  const isKnown = (text: string) =>
-    plain(text)
-      .split(/[\s,&+]+(?:(?:and|und|et|en|y|e)\s+)?/)
-      .every(word => mine.has(word))
+  // "R Marsh" and "R. Marsh" too
+  const isInitial = (word: string) =>
+    /^\p{L}\.?$/u.test(word) && [...mine].some(own => own.startsWith(word.charAt(0)))
+  const isKnown = (text: string) => {
+    const said = plain(text).split(/[\s,&+]+(?:(?:and|und|et|en|y|e)\s+)?/)
+    return said.some(word => mine.has(word)) && said.every(word => mine.has(word) || isInitial(word))
+  }
   const isFirm = (text: string) =>
     known.domains.some(domain => {
       const [one, two] = [squeezed(text), squeezed(domain)]
