@@ -58,7 +58,7 @@ function isOfPart(line: string, minutes: number): boolean {
     'iu',
   )
   const ahead = new RegExp(
-    `(?<!\\p{L})(?:${part})(?:\\s\\p{L}+)?\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
+    `(?<!\\p{L})(?:${part})(?:\\s[\\p{L}\\d]+){0,4}\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
     'iu',
   )
   return (behind.test(line) && !ofWhole.test(line)) || ahead.test(line)

@@ -180,7 +180,8 @@ export function arrivalPeople(from: {
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
   const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, [
     ...onLabel(body),
-    ...titled.map(({ name }) => name),
+    ...[...titled, ...beside.filter(({ comes }) => comes)].map(({ name }) => name),
+    ...(from.passedOnFrom ? [from.passedOnFrom.name] : []),
   ])
   const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
   // To whom it went as well, and whom no word of it names.

@@ -43,6 +43,8 @@ const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de
 export interface Beside extends NamedPerson {
   /** Nothing but a given name says that it is somebody. */
   byName: boolean
+  /** It says that they come as well. */
+  comes?: true
 }
 
 /**
@@ -92,7 +94,8 @@ export function namedBeside(
         const isCalled = called.test(name)
         // "con nuestro chef, Andoni Beláustegui": whose somebody is says that it is one.
         const isOurs = ourAhead.test(sentence.slice(0, at)) && jobTitle !== null && jobTitle === ahead
-        const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+        const isLeading = leads.test(behind)
+        const isActing = (isLeading || acts.test(behind)) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
         const isFine =
@@ -118,12 +121,16 @@ export function namedBeside(
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
           kind: jobTitle ? contactKindOf(jobTitle) : null,
           byName: !isCalled && !jobTitle,
+          ...(isLeading && { comes: true as const }),
         })
       }
     }
   return found
 }
 
+/** "Dougie Rennie runs the shop, he'll want a word too." */
+const leads =
+  /^\s+(?:runs|leads|heads(?: up)?|manages|owns|leitet|führt|dirige|gère|leidt|runt|lleva|gestisce)\s[^.!?,;]{2,40}[,;.]?\s+(?:(?:and|und|et|en|y|e)\s+)?(?:he|she|they|er|sie|il|elle|hij|ze|wird|möchte|will|sera|veut|wil|komt|quiere|estará|vuole|sarà)(?!\p{L})/u
 /** Nobody but somebody does so. */
 const acts =
   /^(?:, (?:who|whom|der|die|dem|qui|que|avec qui|die|wie|quien|che)\s|(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L}))/u

@@ -61,14 +61,20 @@ const joints: [RegExp, Part['how']][] = [
   [/(?<=entrevista.{0,60})\s(?:en)\s+(?=\p{Lu})/u, 'at'],
 ]
 
+const namedPiece = /^\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&'’-]+|&|of|und|für|de|du|van|di))+$/u
+const politely =
+  /(?<!\p{L})(?:thank\p{L}*|dank|danke|merci|gracias|grazie|bedankt|reminder|erinnerung|rappel|herinnering|important|wichtig|urgent|bitte|please)(?!\p{L})/iu
+
 /** "Interview 10 December - Asset Planner": behind the day stands what it is for. */
 function jobBehind(said: string): string {
   const last =
     said
-      .split(/\s[-–—|]\s/)
+      .split(/\s[-–—|/]\s/)
       .slice(1)
       .at(-1) ?? ''
-  return !/\d/.test(last) && isJobTitle(last) ? ` - ${last}` : ''
+  // "Unser Gespräch morgen / Lektorat Reise": behind the bare word for a day it may be anything.
+  const isNamed = !/\d/.test(said) && namedPiece.test(last) && !politely.test(last)
+  return !/\d/.test(last) && (isJobTitle(last) || isNamed) ? ` - ${last}` : ''
 }
 
 /** A piece of a title parted where "for", "at" and "with" stand. */
