@@ -2,7 +2,12 @@ import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
-import { type CancelledOne, type OfferedInvitations, type OnlyNotes, offeredIn } from './invitation/suggestion'
+import {
+  type CancelledOne,
+  type OfferedInvitations,
+  type OnlyNotes,
+  offeredIn,
+} from './invitation/suggestion'
 
 /** What a mail that waited became: one that is new, or a change of one that was here. */
 type Became = 'invitation' | 'moved' | 'cancelled'

@@ -17,7 +17,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ],
   [
     'technical',
-    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|pairing (?:session|interview|exercise)|whiteboard(?:ing)?(?: session)?|code review (?:session|interview|round)|take-home review|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|pairing (?:session|interview|exercise)|whiteboard(?:ing)?(?: session)?|code review (?:session|interview|round)|take-home review|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch(?:e[nmrs]?)? (?:interview|gesprek|gespräch|runde)\b|\bprova tecnica\b|\bprueba técnica\b|技術面接/giu,
   ],
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [

@@ -16,7 +16,7 @@ import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { withoutLater } from './later'
-import { likelyListed, onLabel } from './listed-people'
+import { likelyListed, listsIn, onLabel } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
 import { isNoFirst } from './no-first-name'
@@ -73,7 +73,9 @@ export function arrivalPeople(from: {
     Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? '')) ||
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
-  const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
+  // A calendar's guests stand below whoever signs its words.
+  const said = end < 0 ? from.lines : [...from.lines.slice(0, end), '', ...listsIn(from.lines.slice(end))]
+  const body = said.map(line =>
     withoutLater(line)
       .replace(replaced, ' ')
       .replace(/^(\s*interviewer)\(s\)/i, '$1s')

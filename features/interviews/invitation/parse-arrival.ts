@@ -3,6 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
+import { kindWords } from '../calendar/interview-words'
 import { isAgencys, isNamedClient, saysClient, speaksOfClient } from './agency-words'
 import { arrangedBefore, atTheSameTime, spokenOf } from './arranged-before'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
@@ -46,6 +47,7 @@ import { joinPeople } from './same-name'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
+import { withoutTalk } from './title-talk'
 import { isTitledFirst } from './titled-first'
 import { linesOfTwoDays, momentsIn } from './two-days'
 
@@ -209,7 +211,11 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   })
   const trust =
     sources.forClient && read !== null && isNamedClient(read, lines) ? Number.POSITIVE_INFINITY : 1.6
-  const ofCompany = elected(read, mayEmploy, companyWeights, trust)
+  const voted = elected(read, mayEmploy, companyWeights, trust)
+  // What an address spells is some firm, however little else speaks for it.
+  const isSpelled =
+    read !== null && !sources.forClient && domains.some(domain => squeezed(domain) === squeezed(read))
+  const ofCompany = voted.value === null && isSpelled ? { ...voted, value: read } : voted
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
   const chosenFirm = ofCompany.value ?? ''
   const isSomebody =
@@ -237,6 +243,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     rolesOf(votes, company).filter(({ value }) => isNobody(value)),
     roleWeights,
     labelled ? 8 : 2.7,
+    end => isTwice(ruledRole ?? '', title, lines) && isOfRole(end),
   )
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null
@@ -312,6 +319,15 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     unsure: [...unsure],
   }
 }
+
+/** Title and text have the whole of it. */
+const isTwice = (role: string, title: string, lines: readonly string[]) =>
+  title.includes(role) && lines.some(line => line.includes(role))
+/** The end of a job's name, and neither what kind of talk it is nor a number. */
+const isOfRole = (end: string) =>
+  !withoutTalk(end).ofTalk &&
+  kindWords.every(([, words]) => end.search(words) < 0) &&
+  !/\d{3}|(?<!\p{L})r[eé]f(?!\p{L})|[%€£$]/iu.test(end)
 
 const betweenOrWith = /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu
 

@@ -33,7 +33,7 @@ const half = '(?:\\s?(?<half>[ap]\\.?m)\\b)?'
 const of = (language, but = '') => hours[language].filter(word => word !== but).join('|')
 /** Behind an hour in words nothing is counted: "at four on Thursday", and no "at one of our offices". */
 const alone =
-  "(?= ?(?:$|[.,;:!?)|-])| (?:on|in|and|this|that|for|with|to|sharp|please|if|instead|rather|or|ok|okay|works?|would|is|then|am|oder|und|statt|in|mit|zum|bei|op|of|en|voor|bij|le|au|chez|pour|avec|et|ou|per|in|con|e|da|nel|nella|vorbei|hier|im|ins|zum|zur|kommen|even|langs|komen|come|here|at)(?!\\p{L}))"
+  '(?= ?(?:$|[.,;:!?)|-])| (?:on|in|and|this|that|for|with|to|sharp|please|if|instead|rather|or|ok|okay|works?|would|is|then|am|oder|und|statt|in|mit|zum|bei|op|of|en|voor|bij|le|au|chez|pour|avec|et|ou|per|in|con|e|da|nel|nella|vorbei|hier|im|ins|zum|zur|kommen|even|langs|komen|come|here|at)(?!\\p{L}))'
 /** Minutes to add to the hour that is named. "Half 3" is half past two in Dutch. */
 const spoken = [
   [`half past (?<hour>${number})${half}`, 30],

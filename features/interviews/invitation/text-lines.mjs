@@ -61,7 +61,10 @@ export function cutText(text, subject = '') {
   )
   const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
-  const { below, from } = withoutHeads(head ? [...(head.guests ?? []), ...lines.slice(head.end)] : lines, head?.fields.subject ?? subject)
+  const { below, from } = withoutHeads(
+    head ? [...(head.guests ?? []), ...lines.slice(head.end)] : lines,
+    head?.fields.subject ?? subject,
+  )
   const quoted = below.findIndex(
     (line, at) =>
       (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&

@@ -71,7 +71,16 @@ export function readTimes(text) {
     const isSpan = folded.includes('|') && /^\s?[-–—]\s?[012]\d[0-5][05](?!\d)/u.test(folded.slice(end))
     const isHour = said || isPart || isSpan || (toHour.test(before) && Number(hour) < 19)
     if (!isHour || raw.length >= 40) continue
-    raw.push({ at, end, hour: Number(hour), minute: Number(minute), hasMinute: true, isTogether: true, isPadded: true, said: '' })
+    raw.push({
+      at,
+      end,
+      hour: Number(hour),
+      minute: Number(minute),
+      hasMinute: true,
+      isTogether: true,
+      isPadded: true,
+      said: '',
+    })
   }
   words.lastIndex = 0
   for (let match = words.exec(folded); match; match = words.exec(folded)) {

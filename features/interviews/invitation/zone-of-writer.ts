@@ -57,7 +57,4 @@ const countries: [zone: string, named: RegExp][] = (
     ['Europe/Madrid', 'España|Spain|Spanien|Espagne|Spanje|Spagna'],
     ['Europe/Rome', 'Italia|Italy|Italien|Italie|Italië'],
   ] as const
-).map(([zone, named]) => [
-  zone,
-  new RegExp(`(?:^|[,·|(–-]\\s*)(?:${named})(?=\\s*(?:[),.·|]|$))`, 'u'),
-])
+).map(([zone, named]) => [zone, new RegExp(`(?:^|[,·|(–-]\\s*)(?:${named})(?=\\s*(?:[),.·|]|$))`, 'u')])

@@ -122,7 +122,10 @@ const spelt: Record<string, string> = {
   edinburgh: 'London',
   ...Object.fromEntries(
     [
-      ['Brussels', 'bruselas antwerpen anvers gent gand liège luik namur namen charleroi leuven louvain mons'],
+      [
+        'Brussels',
+        'bruselas antwerpen anvers gent gand liège luik namur namen charleroi leuven louvain mons',
+      ],
       ['Zurich', 'bern berne basel bâle genf genève lausanne luzern winterthur lugano'],
       ['Vienna', 'viena wenen graz linz salzburg innsbruck klagenfurt'],
     ].flatMap(([city = '', towns = '']) => towns.split(' ').map(town => [town, city])),
@@ -161,12 +164,7 @@ export function zoneIn(
 }
 
 /** "(UTC+10:00) Canberra, Melbourne, Sydney": a calendar's name of a zone, by its cities; the reader's own, if it is one. */
-function zoneOfList(
-  cities: string,
-  wall: string,
-  ownZone: string,
-  spoken: string | null,
-): SaidZone | null {
+function zoneOfList(cities: string, wall: string, ownZone: string, spoken: string | null): SaidZone | null {
   const zones = cities.split(/,\s*/).flatMap(city => zoneOfTown(city.trim()) ?? [])
   const own = zones.find(zone => offsetAt(wall, zone) === offsetAt(wall, ownZone))
   const spelling = spellings.find(([written]) => cities.includes(written))?.[1]
