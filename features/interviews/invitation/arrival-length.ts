@@ -75,7 +75,7 @@ const endLabel =
 
 /** "The day will finish by 12.00" */
 const ends =
-  /(?<!\p{L})(?:finish(?:es|ing)?|end(?:s|ing)?|conclud(?:e|es|ing)|be (?:over|done)|endet|ende|fertig|termin(?:e|era|ée|a|ará)|fini(?:t|ra)|eindigt|klaar|acaba(?:rá)?|finaliza(?:rá)?)\s+(?:by|at|around|about|um|gegen|à|vers|om|rond|a las|sobre las)?\s*$/iu
+  /(?<!\p{L})(?:(?:finish(?:es|ing)?|end(?:s|ing)?)(?: with you)?|conclud(?:e|es|ing)|be (?:over|done|finished|free|out(?: of (?:here|there))?)|endet|ende|fertig|termin(?:e|era|ée|a|ará)|fini(?:t|ra)|eindigt|klaar|acaba(?:rá)?|finaliza(?:rá)?)\s+(?:by|at|around|about|um|gegen|à|vers|om|rond|a las|sobre las)?\s*$/iu
 
 /** "Start: 16:00" and "End: 16:30" on lines of their own. */
 function endOf(

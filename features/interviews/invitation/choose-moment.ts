@@ -5,6 +5,7 @@ import {
   asPlanned,
   deadline,
   doorHour,
+  dueHour,
   dueWords,
   newTime,
   oldHour,
@@ -141,7 +142,11 @@ function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | n
 function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Candidate[] {
   const found: Candidate[] = []
   const dates = mentions.filter(mention => mention.is === 'date')
-  const times = mentions.filter(mention => mention.is === 'time')
+  const times = mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.is === 'time' &&
+      !dueHour.test((lines[mention.line] ?? '').slice(Math.max(0, mention.at - 120), mention.at)),
+  )
   for (const date of dates) {
     const line = lines[date.line] ?? ''
     // "müssen wir verschieben auf", and the day below it

@@ -84,7 +84,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    (isOnes(sender) || signedFirst === plain(sender.name).split(' ')[0]) &&
+    (isOnes(sender) || signedFirst === firstOf(sender.name) || endsWith(firstOf(sender.name), lines)) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
@@ -299,6 +299,8 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   // What may be an invitation after all has a day and somebody to be met.
   if (noWhat) for (const field of arrivalFields) unsure.add(field)
   if (what.kind === 'moved' && unsure.has('time')) unsure.add('length')
+  // Of what may be no talk at all the day is a guess too.
+  if (what.evidence.length === 0) for (const field of ['date', 'time'] as const) unsure.add(field)
   const slots = what.kind === 'invitation' || what.kind === 'moved' ? offeredSlots(facts, chosen) : []
   // None of them is fixed before one is chosen.
   if (slots.length > 0) for (const field of ['date', 'time'] as const) unsure.add(field)
@@ -320,6 +322,14 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
+const firstOf = (name: string) => plain(name).split(' ')[0] ?? ''
+/** "Tilly, The Copper Pot": one of the last lines begins with it. */
+const endsWith = (first: string, lines: readonly string[]) =>
+  first.length > 1 &&
+  lines
+    .filter(line => line.trim())
+    .slice(-3)
+    .some(line => line.length < 60 && plain(line).split(/[^\p{L}'’-]/u)[0] === first)
 /** Title and text have the whole of it. */
 const isTwice = (role: string, title: string, lines: readonly string[]) =>
   title.includes(role) && lines.some(line => line.includes(role))

@@ -54,7 +54,8 @@ export function cutText(text, subject = '') {
   const all = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
     line
       .slice(0, longestLine)
-      // Columns of a table
+      // "Employer:        Acme", and columns of a table
+      .replace(/:(?:\t+ *| {3,})(?=\S)/g, ': ')
       .replace(/(\S)(?:\t+ *| {3,})(?=\S)/g, '$1 | ')
       .replace(/[^\S\n]+/g, ' ')
       .trimEnd(),
@@ -116,12 +117,14 @@ const forwarded =
 function withoutHeads(lines, subject) {
   // "Original Message" is above what is answered, too: the title says that it is passed on.
   const isPassedOn = forwards.test(fold(subject))
-  const at = lines.findIndex(
+  const marked = lines.findIndex(
     line => isAppointment(line) || (marker.test(fold(line)) && (isPassedOn || forwarded.test(fold(line)))),
   )
+  // "FW: …", and the head right below a few words.
+  const at = marked < 0 && isPassedOn ? lines.findIndex((_, line) => isOlderHead(lines, line)) : marked
   if (at < 0 || !(isAppointment(lines[at]) || lines.slice(0, at).some(line => line.trim())))
     return { below: lines, from: null }
-  const found = headAt(lines, at + 1)
+  const found = headAt(lines, marked < 0 ? at : at + 1)
   if (!found) return { below: lines, from: null }
   return {
     below: [

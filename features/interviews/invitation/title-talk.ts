@@ -3,9 +3,9 @@
 /** The talk itself. */
 const talks = [
   '(?:job |phone |video |telephone |telephonic |group |one-to-one |1:1 |online |virtual |onsite |on-site |in-person |technical |final |panel |initial |introductory |intro |screening |recruiter |hiring manager |hr |competency |case |coding |loop |face-to-face )*(?:interview(?:s|ing)?|interview loop|phone ?screen(?:ing)?|screen(?:ing)?|call|chat|conversation|meeting|discussion|catch[- ]?up|panel|assessment (?:centre|center|day)|trial (?:day|shift)|onsite|super ?day|talk|intro(?:duction)?)',
-  '(?:telefonische[rsn]? |persönliche[rsn]? |kurze[rsn]? |virtuelle[rsn]? )?(?:telefon|video|auswahl|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|hospitation|schnuppertag|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
+  '(?:telefonische[rsn]? |persönliche[rsn]? |kurze[rsn]? |virtuelle[rsn]? )?(?:telefon|video|teams|zoom|auswahl|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|hospitation|schnuppertag|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
   "entretien(?:s)?(?: d[’']embauche| téléphonique| technique| vidéo| individuel| collectif| physique| RH| en visio(?:conférence)?)?|échange|rendez-vous|rdv|visio|convocation|journée d[’']essai",
-  '(?:telefonische? |online |digitale |tweede |eerste )?(?:sollicitatie|kennismakings|arbeidsvoorwaarden)?gesprek(?:ken)?|(?:telefonische |online |digitale )?kennismaking|kennismaken|proefdag|meeloopdag|afspraak',
+  '(?:telefonische? |online |digitale |tweede |eerste )?(?:sollicitatie|kennismakings|arbeidsvoorwaarden|teams|zoom|video|telefoon|vervolg|selectie)?-?gesprek(?:ken)?|(?:telefonische |online |digitale )?kennismaking|kennismaken|proefdag|meeloopdag|afspraak',
   'entrevista(?:s)?(?: de selección| con (?:el )?cliente| personal| telefónica| técnica| de trabajo| online| por videollamada| grupal)?|llamada|videollamada|reunión|cita',
   'colloquio(?: conoscitivo| tecnico| di selezione| di lavoro| individuale| online)?|incontro|entrevista de emprego',
 ]
