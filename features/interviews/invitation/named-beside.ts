@@ -38,6 +38,9 @@ export const elsewhere =
 export const sentences =
   /(?<=(?:\p{L}{3}|\)|\d)[.!?])(?<!(?<!\p{L})(?:Dra|Sra|Srta|Mrs|Mme|Mlle|[Dd]hr|[Mm]evr|[Ii]ng|[Aa]vv|[Aa]rch|Lic|[Pp]rof|[Pp]rofa|[Dd]ott|[Dd]ott\.ssa|[Gg]eom|[Rr]ag)\.)\s+(?=[\p{Lu}¿¡])/u
 
+/** "Fuhrparkleiter", "werkplaatsleider": joined to what they lead. */
+const leader = /\p{L}{3}(?:leiter|leiterin|leider|leidster|meister|meisterin|chef|chefin|führer|führerin)$/iu
+
 const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
 
 export interface Beside extends NamedPerson {
@@ -88,7 +91,7 @@ export function namedBeside(
           text => text && (isJobTitle(text) || isTrade(text)) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
-        const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
+        const jobTitle = title ?? (ahead && (isJobTitle(ahead) || leader.test(ahead)) && ahead.split(' ').length <= 5 ? ahead : null)
         if (title && titled) titledUntil = at + written.length + titled[0].length
         if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)

@@ -31,7 +31,7 @@ import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { agrees, labelledCompany } from './company-ways'
+import { agrees, commissioning, labelledCompany, withoutLegal } from './company-ways'
 import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
@@ -209,8 +209,11 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
     ...{ page: wrote, domains, read, lines },
   })
-  const trust =
-    sources.forClient && read !== null && isNamedClient(read, lines) ? Number.POSITIVE_INFINITY : 1.6
+  const isSaidClient =
+    read !== null &&
+    ((sources.forClient && isNamedClient(read, lines)) ||
+      commissioning(lines).some(value => withoutLegal(value) === read))
+  const trust = isSaidClient ? Number.POSITIVE_INFINITY : 1.6
   const voted = elected(read, mayEmploy, companyWeights, trust)
   // What an address spells is some firm, however little else speaks for it.
   const isSpelled =
@@ -243,7 +246,9 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     rolesOf(votes, company).filter(({ value }) => isNobody(value)),
     roleWeights,
     labelled ? 8 : 2.7,
-    end => isTwice(ruledRole ?? '', title, lines) && isOfRole(end),
+    end =>
+      isOfRole(end) &&
+      (isTwice(ruledRole ?? '', title, lines) || (/^, /.test(end) && title.endsWith(ruledRole ?? ''))),
   )
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null
