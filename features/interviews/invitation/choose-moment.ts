@@ -256,7 +256,7 @@ function zoneSaid(
   const other = rest
     .replace(/(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?/g, offset => ' '.repeat(offset.length))
     .search(/\d{1,2}[:.h]\d\d|\d\s?[ap]\.?m/i)
-  const spoken = zoneOfLanguage(lines)
+  const spoken = () => zoneOfLanguage(lines)
   const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone, spoken)
   const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone, spoken)
   if (own) return own

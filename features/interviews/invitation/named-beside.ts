@@ -41,6 +41,20 @@ export const sentences =
 /** "Fuhrparkleiter", "werkplaatsleider": joined to what they lead. */
 const leader = /\p{L}{3}(?:leiter|leiterin|leider|leidster|meister|meisterin|chef|chefin|führer|führerin)$/iu
 
+const ours =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|mi|nostr[oa])\s+$/iu
+
+/** "unser Fuhrparkleiter Ole Brandt": what somebody does, with a capital, is no part of their name. */
+function withoutWork(written: string): { name: string; does: string | null } {
+  const words = written.split(' ')
+  const from = words.findIndex(
+    word => isGivenName(word) || !(leader.test(word) || isTrade(word) || isJobTitle(word)),
+  )
+  return called.test(written) || from < 1 || words.length - from < 2
+    ? { name: written, does: null }
+    : { name: words.slice(from).join(' '), does: words.slice(0, from).join(' ') }
+}
+
 const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
 
 export interface Beside extends NamedPerson {
@@ -72,7 +86,7 @@ export function namedBeside(
         // "Priya Raman, Homelessness Prevention Lead": that is what she does, and nobody else.
         if (match.index < titledUntil) continue
         const written = match.groups?.name ?? ''
-        const name = tidy(written)
+        const { name, does } = withoutWork(tidy(written))
         const at = match.index
         const behind = sentence.slice(at + written.length)
         const isFirm = name.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
@@ -91,12 +105,16 @@ export function namedBeside(
           text => text && (isJobTitle(text) || isTrade(text)) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
-        const jobTitle = title ?? (ahead && (isJobTitle(ahead) || leader.test(ahead)) && ahead.split(' ').length <= 5 ? ahead : null)
+        const isAhead = ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5
+        const jobTitle = title ?? does ?? (isAhead ? ahead : null)
         if (title && titled) titledUntil = at + written.length + titled[0].length
         if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)
         // "con nuestro chef, Andoni Beláustegui": whose somebody is says that it is one.
-        const isOurs = ourAhead.test(sentence.slice(0, at)) && jobTitle !== null && jobTitle === ahead
+        const before = sentence.slice(0, at)
+        const isOurs =
+          jobTitle !== null &&
+          (does ? ours.test(before) : ourAhead.test(before) && jobTitle === ahead)
         const isLeading = leads.test(behind)
         const isActing = (isLeading || acts.test(behind)) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60

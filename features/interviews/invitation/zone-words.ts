@@ -138,7 +138,7 @@ export function zoneIn(
   wall: string,
   ownZone: string,
   /** The zone that speaks the mail's language. */
-  spoken?: string | null,
+  spoken: () => string | null = () => null,
 ): SaidZone | null {
   const iana = words.match(/\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/)?.[0]
   const known = iana ? zoneFor(iana) : null
@@ -146,7 +146,7 @@ export function zoneIn(
   const [, sign, hours, minutes] = /(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?/.exec(words) ?? []
   const byName = named.find(([pattern]) => pattern.test(words))?.[1] ?? null
   const listed = /\((?:UTC|GMT)[^)]*\)\s*((?:\p{Lu}[\p{L}. ]+,\s*){1,8}\p{Lu}[\p{L}. ]+)/u.exec(words)?.[1]
-  const ofList = listed && zoneOfList(listed, wall, ownZone, spoken ?? null)
+  const ofList = listed && zoneOfList(listed, wall, ownZone, spoken())
   if (ofList) return ofList
   const city = cityIn(words)
   if (city) return { zone: city, sure: true }
