@@ -23,7 +23,15 @@ export function arrivalLength(
   const all = new Set(said.map(({ minutes }) => minutes))
   const ranged = moment?.lengthMinutes ?? null
   if (ranged !== null && ranged >= 10 && ranged <= 600)
-    return { minutes: ranged, evidence: seen('range', (ranged <= 240 || all.has(ranged)) && 'plain') }
+    return {
+      minutes: ranged,
+      evidence: seen(
+        'range',
+        (ranged <= 240 || all.has(ranged)) && 'plain',
+        // "1 pm - 2 pm", and "please plan for 45 minutes only"
+        said.some(one => one.minutes !== ranged && takes.test(lines[one.line] ?? '')) && 'loose',
+      ),
+    }
   // "90 minutes, including a 10 minute presentation"
   const whole = Math.max(
     0,
@@ -69,6 +77,9 @@ const talkWords =
 /** In a line that speaks of the talk, or beside when it is. */
 const isOfTalk = (line: number, lines: readonly string[], moment: ReadMoment | null) =>
   (moment !== null && Math.abs(line - moment.line) <= 2) || talkWords.test(lines[line] ?? '')
+
+const takes =
+  /(?<!\p{L})(?:plan (?:for|on|in)|set aside|allow|last|take|duration|dauer|dauert|einplanen|durée|dure(?:ra)?|prévoir|duur|duurt|reken|duración|durar[áa]?|durata|durerà)(?!\p{L})/iu
 
 const endLabel =
   /^[\s•*-]*(?:to|ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu

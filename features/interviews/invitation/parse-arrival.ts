@@ -214,7 +214,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     ((sources.forClient && isNamedClient(read, lines)) ||
       commissioning(lines).some(value => withoutLegal(value) === read))
   const trust = isSaidClient ? Number.POSITIVE_INFINITY : 1.6
-  const voted = elected(read, mayEmploy, companyWeights, trust)
+  const voted = elected(read, mayEmploy, companyWeights, trust, end => firmsEnd.test(end))
   // What an address spells is some firm, however little else speaks for it.
   const isSpelled =
     read !== null && !sources.forClient && domains.some(domain => squeezed(domain) === squeezed(read))
@@ -327,6 +327,8 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
+/** "Willow Lodge Care Home" of willowlodgecare.example */
+const firmsEnd = /^ (?:Home|Homes|House|Hotel|School|Centre|Center|Hospital|Clinic|Surgery|Practice|Group|Trust|Council|College)$/u
 const firstOf = (name: string) => plain(name).split(' ')[0] ?? ''
 /** "Tilly, The Copper Pot": one of the last lines begins with it. */
 const endsWith = (first: string, lines: readonly string[]) =>

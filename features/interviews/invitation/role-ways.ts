@@ -33,7 +33,7 @@ const words = (most: number) => `(?<name>${word}(?:\\s+${word}){0,${most}}?)`
 /** What goes on about something else behind a job's name. */
 const goesOn = oneOf(
   'at|with|in|on our|for our|within|based|reporting|will|is|was|has|have|had|which|who|that|takes?|to be|on|via|this|next|tomorrow|today|and (?:we|would)',
-  'bei|am|im|zum|zur|zu|für|auf|bevor|findet|wird|werden|heute|morgen|hat|haben|hast|ist|sind|gut|eingegangen',
+  'bei|am|im|zum|zur|zu|für|auf|bevor|findet|wird|werden|beworben|bewerben|interessier\\p{L}*|gemeldet|heute|morgen|hat|haben|hast|ist|sind|gut|eingegangen',
   'chez|en|au|aux|à|dans|pour|aura|est|demain|a|ont',
   'verplaatsen|verzetten|verschuiven|annuleren|verschieben|verlegen|absagen|reporter|décaler|déplacer|annuler|mover|aplazar|cambiar|spostare|rinviare|annullare',
   'bij|voor|op|wordt|zal|vandaag|heeft|hebt',
