@@ -218,16 +218,17 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   // What an address spells is some firm, however little else speaks for it.
   const isSpelled =
     read !== null && !sources.forClient && domains.some(domain => squeezed(domain) === squeezed(read))
-  const ofCompany = voted.value === null && isSpelled ? { ...voted, value: read } : voted
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
+  const isSomebody = (firm: string) =>
+    isGivenName(firm.split(' ')[0] ?? '') &&
+    looksLikeName(firm, { strict: true }) &&
+    !isOfFirm(firm) &&
+    ((names.some(name => plain(name) === plain(firm)) && !agrees(firm, domains)) ||
+      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(firm)))) &&
+        namedBeside(lines, () => false).some(({ name }) => name === firm)))
+  const isFirm = voted.value !== null && !isSomebody(voted.value)
+  const ofCompany = !isFirm && isSpelled ? { ...voted, value: read } : voted
   const chosenFirm = ofCompany.value ?? ''
-  const isSomebody =
-    isGivenName(chosenFirm.split(' ')[0] ?? '') &&
-    looksLikeName(chosenFirm, { strict: true }) &&
-    !isOfFirm(chosenFirm) &&
-    ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
-      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
-        namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
   // An agency that names no client: its own name is nobody's who employs.
   const isAgencysOwn =
     chosenFirm !== '' &&
@@ -236,7 +237,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     labelledCompany(lines) === null &&
     !isNamedClient(chosenFirm, lines) &&
     (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
-  const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
+  const company = usesQuick && quick ? quick.company : isSomebody(chosenFirm) || isAgencysOwn ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const labelled = labelledRole(lines)

@@ -99,6 +99,7 @@ const sentencesOf = (lines: readonly string[]) =>
     .join('\n')
     .slice(0, 4000)
     .split(/(?<=[.!?])\s+|\n/)
-    .map(sentence => withoutLater(sentence).replace(before, ' '))
+    .map(withoutLater)
     .filter(sentence => !praise.test(sentence) || comes.test(sentence))
+    .map(sentence => sentence.replace(before, ' '))
     .join('\n')
