@@ -117,8 +117,6 @@ const leastShare: Record<string, number> = {
   zi: 0.8,
   zj: 0.8,
   zk: 0.75,
-  zl: 0.7,
-  zm: 0.6,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {
