@@ -13,7 +13,8 @@ import { isWork } from './trades'
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
 const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
-const forms = '(?:Ltd|Limited|Inc|LLC|plc|PLC|g?GmbH|AG|KG|SE|SAS|SARL|SA|B\\.?V|N\\.?V|S\\.?L|S\\.?r\\.?l|S\\.?p\\.?A)\\.?'
+const forms =
+  '(?:Ltd|Limited|Inc|LLC|plc|PLC|g?GmbH|AG|KG|SE|SAS|SARL|SA|B\\.?V|N\\.?V|S\\.?L|S\\.?r\\.?l|S\\.?p\\.?A)\\.?'
 const name = `(?<name>(?:[Tt]he )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
 // Each is one way of saying where: the earlier ones say most.
 const ways = [
@@ -63,7 +64,9 @@ export const commissioning = (lines: readonly string[]): string[] =>
         tidyCompany((way.exec(line)?.groups?.name ?? '').replace(/^(?:Die|Der|Das|La|Le|El|Il)\s+/u, '')),
       ),
     )
-    .filter(value => value && !called.test(value) && !isWork(value) && !isGivenName(value.split(' ')[0] ?? ''))
+    .filter(
+      value => value && !called.test(value) && !isWork(value) && !isGivenName(value.split(' ')[0] ?? ''),
+    )
 
 /** What a form's line says. */
 export const labelledCompany = (lines: readonly string[]): string | null =>

@@ -113,8 +113,7 @@ export function namedBeside(
         // "con nuestro chef, Andoni Beláustegui": whose somebody is says that it is one.
         const before = sentence.slice(0, at)
         const isOurs =
-          jobTitle !== null &&
-          (does ? ours.test(before) : ourAhead.test(before) && jobTitle === ahead)
+          jobTitle !== null && (does ? ours.test(before) : ourAhead.test(before) && jobTitle === ahead)
         const isLeading = leads.test(behind)
         const isActing = (isLeading || acts.test(behind)) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60

@@ -3,8 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { kindWords } from '../calendar/interview-words'
-import { isAgencys, isNamedClient, saysClient, speaksOfClient } from './agency-words'
+import { isAgencys, saysClient } from './agency-words'
 import { arrangedBefore, atTheSameTime, spokenOf } from './arranged-before'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
@@ -23,39 +22,34 @@ import {
 } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
-import { arrivalRole, labelledRole } from './arrival-role'
+import { arrivalRole } from './arrival-role'
 import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { heard } from './chat-heard'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
+import { chosenCompany } from './chosen-company'
+import { chosenRole } from './chosen-role'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { agrees, commissioning, labelledCompany, withoutLegal } from './company-ways'
 import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
-import { namedBeside } from './named-beside'
 import { offeredSlots } from './offered-slots'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
-import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
+import { isOfCompany, roleLeft, withCapital } from './role-of-title'
 import { joinPeople } from './same-name'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
-import { withoutTalk } from './title-talk'
-import { isTitledFirst } from './titled-first'
 import { linesOfTwoDays, momentsIn } from './two-days'
 
-import { companyWeights } from './votes/company-weights'
-import { elected } from './votes/elected'
 import { likelyFirms } from './votes/likely-firms'
 import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
-import { roleWeights } from './votes/role-weights'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -209,48 +203,11 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
     ...{ page: wrote, domains, read, lines },
   })
-  const isSaidClient =
-    read !== null &&
-    ((sources.forClient && isNamedClient(read, lines)) ||
-      commissioning(lines).some(value => withoutLegal(value) === read))
-  const trust = isSaidClient ? Number.POSITIVE_INFINITY : 1.6
-  const voted = elected(read, mayEmploy, companyWeights, trust, end => firmsEnd.test(end))
-  // What an address spells is some firm, however little else speaks for it.
-  const isSpelled =
-    read !== null && !sources.forClient && domains.some(domain => squeezed(domain) === squeezed(read))
-  // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
-  const isSomebody = (firm: string) =>
-    isGivenName(firm.split(' ')[0] ?? '') &&
-    looksLikeName(firm, { strict: true }) &&
-    !isOfFirm(firm) &&
-    ((names.some(name => plain(name) === plain(firm)) && !agrees(firm, domains)) ||
-      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(firm)))) &&
-        namedBeside(lines, () => false).some(({ name }) => name === firm)))
-  const isFirm = voted.value !== null && !isSomebody(voted.value)
-  const ofCompany = !isFirm && isSpelled ? { ...voted, value: read } : voted
-  const chosenFirm = ofCompany.value ?? ''
-  // An agency that names no client: its own name is nobody's who employs.
-  const isAgencysOwn =
-    chosenFirm !== '' &&
-    isPersonal &&
-    speaksOfClient(lines) &&
-    labelledCompany(lines) === null &&
-    !isNamedClient(chosenFirm, lines) &&
-    (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
-  const company = usesQuick && quick ? quick.company : isSomebody(chosenFirm) || isAgencysOwn ? null : ofCompany.value
-  const ruledRole =
-    withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const labelled = labelledRole(lines)
-  const isNobody = (value: string) => value === labelled || !isTitledFirst(value, [title, ...lines])
-  const ofRole = elected(
-    ruledRole && isNobody(ruledRole) ? ruledRole : null,
-    rolesOf(votes, company).filter(({ value }) => isNobody(value)),
-    roleWeights,
-    labelled ? 8 : 2.7,
-    end =>
-      isOfRole(end) &&
-      (isTwice(ruledRole ?? '', title, lines) || (/^, /.test(end) && title.endsWith(ruledRole ?? ''))),
-  )
+  const ofCompany = chosenCompany(read, mayEmploy, sources, isPersonal)
+  const company = usesQuick && quick ? quick.company : ofCompany.value
+  const ofRole = chosenRole(saidRole, rolesOf(votes, company), {
+    ...{ title, lines, company, left: roleLeft(pieces.left, prefixes.test(whole)) },
+  })
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null
   const ownRole = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
@@ -328,8 +285,6 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
-/** "Willow Lodge Care Home" of willowlodgecare.example */
-const firmsEnd = /^ (?:Home|Homes|House|Hotel|School|Centre|Center|Hospital|Clinic|Surgery|Practice|Group|Trust|Council|College)$/u
 const firstOf = (name: string) => plain(name).split(' ')[0] ?? ''
 /** "Tilly, The Copper Pot": one of the last lines begins with it. */
 const endsWith = (first: string, lines: readonly string[]) =>
@@ -338,17 +293,6 @@ const endsWith = (first: string, lines: readonly string[]) =>
     .filter(line => line.trim())
     .slice(-3)
     .some(line => line.length < 60 && plain(line).split(/[^\p{L}'’-]/u)[0] === first)
-/** Title and text have the whole of it. */
-const isTwice = (role: string, title: string, lines: readonly string[]) =>
-  title.includes(role) && lines.some(line => line.includes(role))
-/** The end of a job's name, and neither what kind of talk it is nor a number. */
-const isOfRole = (end: string) =>
-  !withoutTalk(end).ofTalk &&
-  kindWords.every(([, words]) => end.search(words) < 0) &&
-  !/\d{3}|(?<!\p{L})r[eé]f(?!\p{L})|[%€£$]/iu.test(end)
-
-const betweenOrWith = /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu
-
 /** Below it other places speak for something else. */
 const half = 0.5
 

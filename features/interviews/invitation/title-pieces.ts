@@ -177,7 +177,12 @@ export function titlePieces(
     else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }
     else if (isName && result.company && !result.role && text.length > 3)
       result.role = { value: text, isJob: false }
-    else if (!result.role && !result.company && text.length > 2 && (isName || text.includes(' ') || mayDo(text)))
+    else if (
+      !result.role &&
+      !result.company &&
+      text.length > 2 &&
+      (isName || text.includes(' ') || mayDo(text))
+    )
       result.left = { value: text, ofTalk: isOfTalk }
   }
   if (result.role) result.role.value = unmasked(result.role.value)

@@ -75,7 +75,9 @@ const isUnit = (text: string) =>
   zoneOfTown(text) === null &&
   !isFirmsLastWord(text.split(' ').at(-1) ?? '') &&
   !isJobTitle(text) &&
-  !/^(?:remote|hybrid|onsite|on-site|full[- ]?time|part[- ]?time|permanent|contract|interview|monday|tuesday|wednesday|thursday|friday|tomorrow|today|confirmed)/iu.test(text)
+  !/^(?:remote|hybrid|onsite|on-site|full[- ]?time|part[- ]?time|permanent|contract|interview|monday|tuesday|wednesday|thursday|friday|tomorrow|today|confirmed)/iu.test(
+    text,
+  )
 
 const fieldBehind =
   /^ en (?!cdi|cdd|visio|présentiel|int[ée]rim|alternance|télétravail|contrat|date|ligne|fait|vue|poste|janvier|février|mars)\p{Ll}{5,}(?=[\s,.!])/u
