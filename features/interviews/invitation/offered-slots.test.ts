@@ -76,6 +76,8 @@ it.each<[what: string, text: string, slots: string[]]>([
   const [read, ...more] = parseAppointments(await taken(text), own)
   expect(more).toEqual([])
   expect(read?.slots.map(({ startWall }) => startWall)).toEqual(slots)
+  const zones = new Set(read?.slots.map(({ zone }) => zone))
+  if (zones.size > 1) expect(read?.unsure).toContain('zone')
   // The one that is filled in is a guess.
   if (slots.length > 0) expect(read?.unsure).toEqual(expect.arrayContaining(['date', 'time']))
 })

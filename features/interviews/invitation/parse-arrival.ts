@@ -267,6 +267,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const slots = what.kind === 'invitation' || what.kind === 'moved' ? offeredSlots(facts, chosen) : []
   // None of them is fixed before one is chosen.
   if (slots.length > 0) for (const field of ['date', 'time'] as const) unsure.add(field)
+  if (slots.some(({ zone }) => zone !== slots[0]?.zone)) unsure.add('zone')
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
