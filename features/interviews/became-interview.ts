@@ -2,7 +2,12 @@ import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
-import { type OfferedInvitations, type OnlyNotes, offeredIn } from './invitation/suggestion'
+import {
+  type CancelledOne,
+  type OfferedInvitations,
+  type OnlyNotes,
+  offeredIn,
+} from './invitation/suggestion'
 
 /** What a mail that waited became: one that is new, or a change of one that was here. */
 type Became = 'invitation' | 'moved' | 'cancelled'
@@ -25,11 +30,18 @@ export async function becameInterview(
   const kept = (row?.suggestion ?? null) as OfferedInvitations | OnlyNotes | null
   const all = offeredIn(kept)
   const [first, ...others] = all.length > 1 && key ? all.filter(each => each.key !== key) : []
+  const own = kind === 'cancelled' ? all.filter(each => each.key === key) : []
+  const cancelled = [...cancelledIn(kept), ...own.map(suggestion => ({ interviewId, suggestion }))]
   await tx
     .update(inboundMails)
     .set(
       first
-        ? { suggestion: { ...first, others, notes: kept?.notes ?? [] } satisfies OfferedInvitations }
+        ? {
+            suggestion: {
+              ...{ ...first, others, notes: kept?.notes ?? [] },
+              ...(cancelled.length > 0 && { cancelled }),
+            } satisfies OfferedInvitations,
+          }
         : {
             ...{ state: 'done', kind, interviewId, body: null, handledAt: now },
             // Which one was cancelled may be taken back: then it is asked again.
@@ -39,26 +51,38 @@ export async function becameInterview(
     .where(waiting)
 }
 
-/** It was another one that was cancelled: the mail asks again. */
+const cancelledIn = (kept: OfferedInvitations | OnlyNotes | null): CancelledOne[] =>
+  kept && 'cancelled' in kept ? (kept.cancelled ?? []) : []
+
+/** It was another one that was cancelled: the mail asks again, be it done with or waiting for others. */
 export async function becameNothing(tx: Tx, arrivedId: string, interviewId: string): Promise<void> {
-  const done = and(
-    eq(inboundMails.id, arrivedId),
-    eq(inboundMails.interviewId, interviewId),
-    ...[eq(inboundMails.state, 'done'), eq(inboundMails.kind, 'cancelled')],
-  )
-  const [row] = await tx
-    .select({ suggestion: inboundMails.suggestion, heldFor: inboundMails.heldFor })
-    .from(inboundMails)
-    .where(done)
-    .for('update')
-  const [first] = offeredIn((row?.suggestion ?? null) as OfferedInvitations | OnlyNotes | null)
+  const own = eq(inboundMails.id, arrivedId)
+  const [row] = await tx.select().from(inboundMails).where(own).for('update')
+  const kept = (row?.suggestion ?? null) as OfferedInvitations | null
+  const [first, ...others] = offeredIn(kept)
   if (!row || !first) return
+  if (row.state === 'done') {
+    if (row.kind !== 'cancelled' || row.interviewId !== interviewId) return
+    await tx
+      .update(inboundMails)
+      .set({
+        state: row.heldFor ? 'held' : 'waiting',
+        interviewId: row.heldFor ? null : (first.known?.id ?? null),
+        handledAt: null,
+      })
+      .where(own)
+    return
+  }
+  const cancelled = cancelledIn(kept)
+  const back = cancelled.filter(one => one.interviewId === interviewId)
   await tx
     .update(inboundMails)
     .set({
-      state: row.heldFor ? 'held' : 'waiting',
-      interviewId: row.heldFor ? null : (first.known?.id ?? null),
-      handledAt: null,
+      suggestion: {
+        ...{ ...first, notes: kept?.notes ?? [] },
+        others: [...others, ...back.map(({ suggestion }) => suggestion)],
+        cancelled: cancelled.filter(one => one.interviewId !== interviewId),
+      } satisfies OfferedInvitations,
     })
-    .where(done)
+    .where(own)
 }

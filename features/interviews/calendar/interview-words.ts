@@ -17,9 +17,12 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ],
   [
     'technical',
-    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|pairing (?:session|interview|exercise)|whiteboard(?:ing)?(?: session)?|code review (?:session|interview|round)|take-home review|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|pairing (?:session|interview|exercise)|whiteboard(?:ing)?(?: session)?|code review (?:session|interview|round)|take-home review|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch(?:e[nmrs]?)? (?:interview|gesprek|gespräch|runde)\b|\bprova tecnica\b|\bprueba técnica\b|技術面接/giu,
   ],
-  ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
+  [
+    'hiring_manager',
+    /\bhiring manager\b|(?<!\p{L})(?:(?:would|will|['’]d|['’]ll) be your (?:line |direct |new |future )?(?:manager|boss)|your (?:future|direct|new|prospective) (?:line )?(?:manager|boss)|(?:ihr|dein)\p{L}* (?:künftige|zukünftige|direkte|neue)[rns]? (?:vorgesetzte|chef|teamleit|führungskraft)\p{L}*|(?:votre|ton|ta) (?:futur|future) (?:manager|responsable|supérieur|chef)\p{L}*|(?:je|jouw|uw) (?:toekomstige|directe|nieuwe) (?:leidinggevende|manager|baas)|(?:tu|su) (?:futur[oa]|próxim[oa]) (?:jef[ea]|responsable|superior)|(?:tu|su) (?:jef[ea]|responsable) direct[oa]|(?:suo|tuo|sua|tua) (?:futur[oa]|dirett[oa]) (?:responsabile|cap[oa])|(?:suo|tuo|sua|tua) responsabile dirett[oa])(?!\p{L})|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu,
+  ],
   [
     'recruiter_screen',
     /\b(phone|recruiter|initial|hr|talent|telephone)[- ](screen(ing)?|call|interview|chat)\b|\bscreening\b|\bintro(ductory)? (call|chat)\b|\btelefoninterview\b|(?<!\p{L})(?:préqualification|présélection|preselección)(?!\p{L})|(?<!\p{L})(?:échange|entretien|appel) (?:RH|téléphonique)(?!\p{L})|\bkennismaking(sgesprek)?\b/giu,

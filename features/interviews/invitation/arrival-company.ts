@@ -4,6 +4,7 @@ import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from '.
 import {
   agrees,
   clientRank,
+  commissioning,
   isFirmly,
   isLikely,
   isOneOf,
@@ -17,6 +18,7 @@ import {
   wantingCompanies,
   withoutLegal,
 } from './company-ways'
+import { isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { forms, inCapitals, placesOf } from './name-places'
 import { type SignedFirm, signedFirms } from './signed-firm'
@@ -50,6 +52,10 @@ export function arrivalCompany(from: CompanySources): string | null {
   if (labelled) return withoutLegal(labelled)
   const isPerson = (text: string) => isOneOf(text, from.people)
   const { domains } = from
+  const commissioned = commissioning(from.lines).find(
+    value => !isPerson(value) && !agrees(value, domains) && (isOfFirm(value) || domains.length > 0),
+  )
+  if (commissioned && from.senderName !== null) return withoutLegal(commissioned)
   const group =
     from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
       ? tidyCompany(ofMailbox(from.senderName))

@@ -71,6 +71,8 @@ export interface ArrivalSigns {
   isPersonal: boolean
   /** Its title says that it answers. */
   isAnswer: boolean
+  /** Its title says that it is passed on: what it is may stand where nothing was found. */
+  isPassedOn: boolean
 }
 
 /** What has arrived: by its title first, then by its first lines. */
@@ -87,6 +89,7 @@ export function arrivalKind(
     isPasted,
     isPersonal,
     isAnswer,
+    isPassedOn,
   }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
@@ -174,6 +177,7 @@ export function arrivalKind(
           answered.test(all) &&
           !hasDay &&
           !isPasted &&
+          !isPassedOn &&
           !asksToCome.test(all) &&
           !/https?:/.test(all) &&
           'plain',

@@ -23,7 +23,15 @@ export function arrivalLength(
   const all = new Set(said.map(({ minutes }) => minutes))
   const ranged = moment?.lengthMinutes ?? null
   if (ranged !== null && ranged >= 10 && ranged <= 600)
-    return { minutes: ranged, evidence: seen('range', (ranged <= 240 || all.has(ranged)) && 'plain') }
+    return {
+      minutes: ranged,
+      evidence: seen(
+        'range',
+        (ranged <= 240 || all.has(ranged)) && 'plain',
+        // "1 pm - 2 pm", and "please plan for 45 minutes only"
+        said.some(one => one.minutes !== ranged && takes.test(lines[one.line] ?? '')) && 'loose',
+      ),
+    }
   // "90 minutes, including a 10 minute presentation"
   const whole = Math.max(
     0,
@@ -58,7 +66,7 @@ function isOfPart(line: string, minutes: number): boolean {
     'iu',
   )
   const ahead = new RegExp(
-    `(?<!\\p{L})(?:${part})(?:\\s\\p{L}+)?\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
+    `(?<!\\p{L})(?:${part})(?:\\s[\\p{L}\\d]+){0,4}\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
     'iu',
   )
   return (behind.test(line) && !ofWhole.test(line)) || ahead.test(line)
@@ -70,12 +78,15 @@ const talkWords =
 const isOfTalk = (line: number, lines: readonly string[], moment: ReadMoment | null) =>
   (moment !== null && Math.abs(line - moment.line) <= 2) || talkWords.test(lines[line] ?? '')
 
+const takes =
+  /(?<!\p{L})(?:plan (?:for|on|in)|set aside|allow|last|take|duration|dauer|dauert|einplanen|durée|dure(?:ra)?|prévoir|duur|duurt|reken|duración|durar[áa]?|durata|durerà)(?!\p{L})/iu
+
 const endLabel =
   /^[\s•*-]*(?:to|ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
 
 /** "The day will finish by 12.00" */
 const ends =
-  /(?<!\p{L})(?:finish(?:es|ing)?|end(?:s|ing)?|conclud(?:e|es|ing)|be (?:over|done)|endet|ende|fertig|termin(?:e|era|ée|a|ará)|fini(?:t|ra)|eindigt|klaar|acaba(?:rá)?|finaliza(?:rá)?)\s+(?:by|at|around|about|um|gegen|à|vers|om|rond|a las|sobre las)?\s*$/iu
+  /(?<!\p{L})(?:(?:finish(?:es|ing)?|end(?:s|ing)?)(?: with you)?|conclud(?:e|es|ing)|be (?:over|done|finished|free|out(?: of (?:here|there))?)|endet|ende|fertig|termin(?:e|era|ée|a|ará)|fini(?:t|ra)|eindigt|klaar|acaba(?:rá)?|finaliza(?:rá)?)\s+(?:by|at|around|about|um|gegen|à|vers|om|rond|a las|sobre las)?\s*$/iu
 
 /** "Start: 16:00" and "End: 16:30" on lines of their own. */
 function endOf(

@@ -16,7 +16,7 @@ import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { withoutLater } from './later'
-import { likelyListed, onLabel } from './listed-people'
+import { likelyListed, listsIn, onLabel } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
 import { isNoFirst } from './no-first-name'
@@ -73,7 +73,9 @@ export function arrivalPeople(from: {
     Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? '')) ||
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
-  const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
+  // A calendar's guests stand below whoever signs its words.
+  const said = end < 0 ? from.lines : [...from.lines.slice(0, end), '', ...listsIn(from.lines.slice(end))]
+  const body = said.map(line =>
     withoutLater(line)
       .replace(replaced, ' ')
       .replace(/^(\s*interviewer)\(s\)/i, '$1s')
@@ -180,7 +182,8 @@ export function arrivalPeople(from: {
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
   const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, [
     ...onLabel(body),
-    ...titled.map(({ name }) => name),
+    ...[...titled, ...beside.filter(({ comes }) => comes)].map(({ name }) => name),
+    ...(from.passedOnFrom ? [from.passedOnFrom.name] : []),
   ])
   const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
   // To whom it went as well, and whom no word of it names.

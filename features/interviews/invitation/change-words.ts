@@ -18,20 +18,25 @@ export const cancelledBehind =
 export const cancelled = says(
   // English
   /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
-  /(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)/u,
-  /(?:interview|call|meeting|chat|session|it|that|tomorrow|today|\d\s?[ap]m|o['’]clock) is (?:now |sadly |unfortunately )?(?:off|cancell?ed)(?=\s*[.,;!)]|\s*$)/u,
+  /(?:need|have|has|had|got|going|want|like|decided|forced|obliged)(?: \p{L}+){0,2} to cancel (?:your|our|the|this|tomorrow|today|on)/u,
+  /(?:gotta|gonna(?: have to)?) cancel|(?:am|are|is|['’]m|['’]re) (?:now |sadly )?cancell?ing (?:your|our|the|this|tomorrow|today)/u,
+  /(?:interview|call|meeting|chat|session|it|that|tomorrow|today|\d\s?[ap]m|o['’]clock)(?: is|['’]s) (?:now |sadly |unfortunately )?(?:off|cancell?ed)(?=\s*[.,;!)]|\s*$)/u,
+  /(?:interview|call|meeting|chat|session)(?: is|['’]s) (?:now |sadly |unfortunately )?off(?! (?:site|campus|the|to)(?!\p{L})|-)/u,
   /(?:have|has|had to) (?:pulled?|withdrawn?|scrapped) the (?:\p{L}+ ){0,4}(?:job|role|vacancy|position|post)/u,
   /must cancel|(?:we|i|they|he|she)(?:’|')?(?:re| are|m| am|s| is) cancell?ing/u,
   // German
   /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
-  /(?:sagen|sage)(?: \S+){0,6} ab(?!\p{L})|entfällt/u,
+  /(?:sagen|sage)(?: \S+){0,9} ab(?!\p{L})|entfällt|fällt(?: \S+){0,4} aus(?!\p{L})|canceln/u,
   // French
   /(?:a été|est|sommes (?:contraints|obligés)[^.]{0,40}|devons|doit être|dois) (?:malheureusement )?annul(?:é|ée|er)/u,
+  /(?:on|nous|il faut|(?:suis|sommes) (?:contrainte?s?|obligée?s?) d['’]) ?annul(?:e|ons|er)|j['’]annule/u,
   // Dutch
   /(?:is|wordt|moeten|moet)(?: \S+){0,6} (?:geannuleerd|annuleren|afzeggen)/u,
-  /gaat (?:helaas )?niet door/u,
+  /gaat (?:helaas )?niet door|zeg(?:gen)?(?: \S+){0,9} af(?!\p{L})|cancelen/u,
   // Spanish
-  /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)/u,
+  /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)|se (?:cancela|anula)(?= (?:la|el|tu|su|nuestra))/u,
+  // Italian
+  /(?:devo|dobbiamo|dovuto|costrett[oaie])(?: \S+){0,3} (?:annullare|disdire)|è (?:stato )?(?:annullato|disdetto|saltato)|salta il (?:nostro |tuo |suo )?(?:colloquio|appuntamento)/u,
   // English
   /(?:won['’]t|will not|is not|isn['’]t|are not|cannot|can['’]t|no longer)(?: now| sadly| unfortunately| after all)?(?: be)? (?:going ahead|go ahead|taking place|take place|happening)/u,
 )
@@ -77,21 +82,23 @@ export const perhapsChanged = says(
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
   /mov(?:e|ed|ing)(?! (?:fast|quickly|forward|ahead|on))|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
   /there(?:['’]s| has| have) been|(?:has|have) (?:now )?(?:been )?(?:changed|updated)/u,
-  /something(?:['’]s| has) come up|on hold|filled/u,
+  /something(?:['’]s| has) come up|on hold|filled|(?:is|['’]s) (?:now )?off(?!-| (?:site|campus|the|to)(?!\p{L}))|(?:can['’]?t|cannot|won['’]?t) (?:make|do|work|happen)|not going to (?:work|happen)/u,
   /unfortunately|sadly|regret\p{L}*|disappoint\p{L}*|wish you (?:every|all|the|much)|(?:un)?successful(?:ly)?|offer(?:ed)? the (?:position|role|job|post)/u,
   // German
   /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
   /(?:nach )?vor(?:ge)?zogen|vorziehen|ausfall\p{L}*|entf(?:ällt|allen)|stattdessen/u,
-  /dazwischengekommen|leider|bedauern|(?:viel|allen) Erfolg/u,
+  /dazwischengekommen|klappt(?: \S+)? nicht|nicht schaffen|schaffe(?: \S+)? nicht|leider|bedauern|(?:viel|allen) Erfolg/u,
   // French
   /annul\p{L}*|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)/u,
-  /plutôt|empêchement|contretemps|pourvu|malheureusement|regret\p{L}*|bonne continuation/u,
+  /plutôt|empêchement|contretemps|tombe à l['’]eau|plus possible|pourvu|malheureusement|regret\p{L}*|bonne continuation/u,
   // Dutch
   /annuler\p{L}*|geannuleerd|afzeg\p{L}*|afgezegd|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*/u,
-  /verschoven|vervalt|ingevuld|helaas|veel succes/u,
+  /verschoven|vervalt|lukt (?:toch )?niet|niet lukken|gaat niet door|ingevuld|helaas|veel succes/u,
   // Spanish
   /cancel(?:ar|ad[oa]|amos)|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar/u,
-  /cubiert[oa]|lament\p{L}*|desafortunadamente|mucha suerte|purtroppo|ci dispiace/u,
+  /cubiert[oa]|lament\p{L}*|desafortunadamente|mucha suerte|no (?:puedo|podré|podemos|podrá)|imposible/u,
+  // Italian
+  /purtroppo|ci dispiace|annull\p{L}*|disd(?:ire|etto|etta)|spost(?:are|iamo|ato|ata|arlo)|rinvi(?:are|ato|ata)|non (?:posso|riesco|possiamo)/u,
 )
 
 // What may stand between the verb and when: "push Tuesday's interview back to".

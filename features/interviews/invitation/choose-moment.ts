@@ -5,6 +5,7 @@ import {
   asPlanned,
   deadline,
   doorHour,
+  dueHour,
   dueWords,
   newTime,
   oldHour,
@@ -13,7 +14,8 @@ import {
   whenLabel,
 } from './moment-signs'
 import { isGivenUp, isOff } from './old-day'
-import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './zone-words'
+import { zoneOfLanguage, zoneOfWriter } from './zone-of-writer'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -76,10 +78,7 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     ...best.date.days.slice(1).map(other => made(other, best.time?.start ?? 0, best)),
     ...(best.time.other === null ? [] : [made(day, best.time.other, best)]),
     ...written,
-  ].filter(
-    ({ startWall }, at, all) =>
-      startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
-  )
+  ].filter((one, at, all) => !isOne(one, moment) && all.findIndex(other => isOne(one, other)) === at)
   const { line, at, end, second } = best.time
   const isLabelled = whenLabel.test(facts.lines[best.date.line] ?? '')
   // Of what is moved the old hour is named too, and said to be old.
@@ -116,6 +115,10 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   return { moment, alternatives: alternatives.slice(0, 9), others, evidence }
 }
 
+/** "10:00 London time or 10:00 New York time" are two, where both are told. */
+const isOne = (one: ReadMoment, two: ReadMoment) =>
+  one.startWall === two.startWall && !(one.zone !== two.zone && one.zoneIsTold && two.zoneIsTold)
+
 /**
  * No zone is told, and whoever wrote keeps the reader's clock. Many a mail server writes UTC whatever its clock: that
  * says nothing.
@@ -139,7 +142,11 @@ function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | n
 function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Candidate[] {
   const found: Candidate[] = []
   const dates = mentions.filter(mention => mention.is === 'date')
-  const times = mentions.filter(mention => mention.is === 'time')
+  const times = mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.is === 'time' &&
+      !dueHour.test((lines[mention.line] ?? '').slice(Math.max(0, mention.at - 120), mention.at)),
+  )
   for (const date of dates) {
     const line = lines[date.line] ?? ''
     // "müssen wir verschieben auf", and the day below it
@@ -249,15 +256,16 @@ function zoneSaid(
   const other = rest
     .replace(/(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?/g, offset => ' '.repeat(offset.length))
     .search(/\d{1,2}[:.h]\d\d|\d\s?[ap]\.?m/i)
-  const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone)
-  const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone)
+  const spoken = () => zoneOfLanguage(lines)
+  const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone, spoken)
+  const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone, spoken)
   if (own) return own
   if (far) return { ...far, sure: false }
   const around = (lines[date.line] ?? '').slice(date.at, date.end + 60)
   return (
-    zoneIn(behind, wall, ownZone) ??
-    zoneIn(around, wall, ownZone) ??
-    (/^\s*\(?[^a-z]{0,3}[A-Z]/.test(next) && next.length < 60 ? zoneIn(next, wall, ownZone) : null) ??
+    zoneIn(behind, wall, ownZone, spoken) ??
+    zoneIn(around, wall, ownZone, spoken) ??
+    (/^\s*\(?[^a-z]{0,3}[A-Z]/.test(next) && next.length < 60 ? zoneIn(next, wall, ownZone, spoken) : null) ??
     zoneOfLabel(lines, wall, ownZone) ??
     zoneOfLines(lines, wall, ownZone)
   )

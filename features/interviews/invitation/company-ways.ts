@@ -5,12 +5,16 @@ import { roleApart } from '../role-apart'
 import { squeezed } from './company-address'
 import { noFirmsWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { called } from './named-beside'
+import { isWork } from './trades'
 
 // How a text says where a job is: on a form's line, or in a sentence.
 
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
 const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
+const forms =
+  '(?:Ltd|Limited|Inc|LLC|plc|PLC|g?GmbH|AG|KG|SE|SAS|SARL|SA|B\\.?V|N\\.?V|S\\.?L|S\\.?r\\.?l|S\\.?p\\.?A)\\.?'
 const name = `(?<name>(?:[Tt]he )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
 // Each is one way of saying where: the earlier ones say most.
 const ways = [
@@ -40,6 +44,29 @@ export const clientRank = 9
 export const titleRank = 5
 const never =
   /^(?:job id|job|ref|id|eti|pme|tpe|smes?|kmu|the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|talento|talents?|talenten|hiring|people|personal|recursos|ressources|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
+
+/** Whom a service checks or books for: "Ardent Care Homes Ltd has asked Vetly to …", "im Auftrag der Halden AG". */
+const commissions = [
+  `${name}(?:,? ${forms})?,? (?:has|have) (?:asked|instructed|engaged|appointed|commissioned|invited) (?:us|\\p{Lu}[\\p{L}\\d]+) to(?!\\p{L})`,
+  `${name}(?:,? ${forms})? (?:hat|haben) (?:uns|\\p{Lu}\\p{L}+) (?:damit )?beauftragt`,
+  `${name}(?:,? ${forms})? (?:nous a|nous ont) (?:chargé\\p{L}*|confié|mandaté\\p{L}*|demandé)`,
+  `${name}(?:,? ${forms})? (?:heeft|hebben) ons (?:gevraagd|ingeschakeld)`,
+  `${name}(?:,? ${forms})? nos ha (?:pedido|encargado)`,
+  `${name}(?:,? ${forms})? ci ha (?:chiesto|incaricat\\p{L})`,
+  `(?:[Oo]n behalf of|[Ii]m (?:Auftrag|Namen) (?:der|von|des)|[Pp]our le compte (?:de|du)|[Nn]amens|[Ee]n nombre de|[Pp]er conto di) ${name}`,
+].map(source => new RegExp(`(?<!\\p{L})${source}`, 'u'))
+
+export const commissioning = (lines: readonly string[]): string[] =>
+  lines
+    .slice(0, 30)
+    .flatMap(line =>
+      commissions.map(way =>
+        tidyCompany((way.exec(line)?.groups?.name ?? '').replace(/^(?:Die|Der|Das|La|Le|El|Il)\s+/u, '')),
+      ),
+    )
+    .filter(
+      value => value && !called.test(value) && !isWork(value) && !isGivenName(value.split(' ')[0] ?? ''),
+    )
 
 /** What a form's line says. */
 export const labelledCompany = (lines: readonly string[]): string | null =>

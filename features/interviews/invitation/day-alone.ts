@@ -2,7 +2,7 @@ import type { ArrivalFacts, DateMention } from './arrival-facts'
 import type { ReadMoment } from './choose-moment'
 import { deadline, dueWords, opens, whenLabel } from './moment-signs'
 import { says } from './says'
-import { zoneOfWriter } from './zone-words'
+import { zoneOfWriter } from './zone-of-writer'
 
 /** What a day is of: a talk, a visit, a trial. */
 const ofTalk = says(

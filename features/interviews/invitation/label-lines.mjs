@@ -9,9 +9,9 @@ const facts =
   '|cuando|fecha|dia|hora|horario|fecha y hora|lugar|donde|direccion|puesto|vacante|empresa|duracion|enlace|quando|data|ora|onde|cargo|posizione|luogo|durata'
 const people =
   'who|with|with whom|met wie|mit wem|avec qui|con quien|organi[sz]er|organisator(?:in)?|organisateur|organizador|guests?|attendees?|participants?|interviewers?|panel|your interviewers?|interview panel|hosts?' +
-  '|teilnehmer(?:in(?:nen)?)?|teilnehmende|gesprachspartner(?:in(?:nen)?)?|ansprechpartner(?:in(?:nen)?)?|wer' +
-  '|qui|participants?|interlocuteurs?|intervenants?|invites?|deelnemers?|gesprekspartners?|wie|genodigden|contactpersoon' +
-  '|quien(?:es)?|asistentes|entrevistador(?:a|es|as)?|participantes|invitados|partecipanti'
+  '|gaste|teilnehmer(?:in(?:nen)?)?|teilnehmende|gesprachspartner(?:in(?:nen)?)?|ansprechpartner(?:in(?:nen)?)?|wer' +
+  '|qui|participants?|interlocuteurs?|intervenants?|invites?|deelnemers?|gesprekspartners?|wie|genodigden|gasten|contactpersoon' +
+  '|quien(?:es)?|asistentes|entrevistador(?:a|es|as)?|participantes|invitados|partecipanti|invitati'
 const factLabel = new RegExp(`^[\\s*_]*(?:${facts})[\\s*_]*:?[\\s*_]*$`)
 const personLabel = new RegExp(`^[\\s*_]*(?:${people})[\\s*_]*:?[\\s*_]*$`)
 

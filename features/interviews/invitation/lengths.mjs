@@ -35,7 +35,7 @@ const words = [
 const notice =
   /(?:ipv|i\.p\.v\.|in plaats van|rond|tegen|statt|anstatt|au lieu de|en lugar de|en vez de|instead of|rather than|within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|(?<!(?:will|should|to|would|may|can|interviews?|calls?|sessions?|talks?|conversations?) )last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
 const behind =
-  /^\s*(?:before|in advance|early|earlier|prior|ahead|vorher|fruher|avant|van tevoren|antes|ago|left)/
+  /^\s*(?:before|in advance|early|earlier|prior|ahead|vorher|fruher|avant|van tevoren|antes|ago|left|later|spater|plus (?:tard|tot)|eerder|mas tarde|dopo|prima)(?!\p{L})/u
 
 /** How long a line says that something takes, in minutes. "Come 10 minutes early" is none. */
 export function readLengths(folded) {

@@ -29,9 +29,23 @@ export function likelyListed(body: readonly string[], beside: readonly NamedPers
 const peopleLabel =
   /^[\s•*-]*(?:(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?|who|with|meeting with)|teilnehmer(?:innen)?|teilnehmende|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|deelnemers?|gesprekspartners?|met wie|asistentes|participantes|entrevistador(?:es|as?)?|partecipanti|con)\s*(?:\(s\))?\s*:\s*(?<names>\S.*)$/iu
 
+const labelAlone =
+  /^[\s•*-]*(?:(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?)|teilnehmer(?:innen)?|teilnehmende|gäste|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|invités|deelnemers?|gasten|genodigden|gesprekspartners?|asistentes|invitados|participantes|partecipanti|invitati)\s*:\s*$/iu
+
+/** Where a line says no more than "Guests:", all that stands below it up to a blank line. */
+export const listsIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, at) => {
+    if (!labelAlone.test(line.slice(0, 80))) return []
+    const end = lines.findIndex((text, below) => below > at && !text.trim())
+    return [line, ...lines.slice(at + 1, end < 0 ? undefined : end).slice(0, 12), '']
+  })
+
 /** "Attendees: Eleni Markou, Petros Vlachos": names and nothing else, where a form lists people. */
 export const onLabel = (body: readonly string[]): string[] =>
-  body.slice(0, 80).flatMap(line => {
+  [
+    ...body.slice(0, 80),
+    ...listsIn(body).map(name => `Guests: ${name.replace(/(?:\s+[-–]\s|,|\s*\().*$/u, '')}`),
+  ].flatMap(line => {
     const pieces = (peopleLabel.exec(line.slice(0, 400))?.groups?.names ?? '')
       .split(/\s*(?:[,;&|]|(?<!\p{L})(?:and|und|et|en|y|e)(?!\p{L}))\s*/u)
       .map(piece => piece.replace(/\s*\([^()]*\)/g, '').trim())

@@ -19,7 +19,7 @@ const weekdays = [
   'monday mon montag mo lundi lun maandag ma lunes lunedi segunda-feira',
   'tuesday tues tue dienstag di mardi mar dinsdag martes martedi terca-feira',
   'wednesday weds wed mittwoch mi mercredi mer woensdag wo miercoles mie mercoledi quarta-feira',
-  'thursday thurs thur thu donnerstag do jeudi jeu donderdag jueves jue giovedi quinta-feira',
+  'thursday thurs thur thu donnerstag do jeudi jeu donderdag jueves jue giovedi gio quinta-feira',
   'friday fri freitag fr vendredi ven vrijdag vr viernes vie venerdi sexta-feira',
   'saturday sat samstag sa sonnabend samedi sam zaterdag za sabado sab sabato',
 ]

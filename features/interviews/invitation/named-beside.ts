@@ -38,11 +38,30 @@ export const elsewhere =
 export const sentences =
   /(?<=(?:\p{L}{3}|\)|\d)[.!?])(?<!(?<!\p{L})(?:Dra|Sra|Srta|Mrs|Mme|Mlle|[Dd]hr|[Mm]evr|[Ii]ng|[Aa]vv|[Aa]rch|Lic|[Pp]rof|[Pp]rofa|[Dd]ott|[Dd]ott\.ssa|[Gg]eom|[Rr]ag)\.)\s+(?=[\p{Lu}¿¡])/u
 
+/** "Fuhrparkleiter", "werkplaatsleider": joined to what they lead. */
+const leader = /\p{L}{3}(?:leiter|leiterin|leider|leidster|meister|meisterin|chef|chefin|führer|führerin)$/iu
+
+const ours =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|mi|nostr[oa])\s+$/iu
+
+/** "unser Fuhrparkleiter Ole Brandt": what somebody does, with a capital, is no part of their name. */
+function withoutWork(written: string): { name: string; does: string | null } {
+  const words = written.split(' ')
+  const from = words.findIndex(
+    word => isGivenName(word) || !(leader.test(word) || isTrade(word) || isJobTitle(word)),
+  )
+  return called.test(written) || from < 1 || words.length - from < 2
+    ? { name: written, does: null }
+    : { name: words.slice(from).join(' '), does: words.slice(0, from).join(' ') }
+}
+
 const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
 
 export interface Beside extends NamedPerson {
   /** Nothing but a given name says that it is somebody. */
   byName: boolean
+  /** It says that they come as well. */
+  comes?: true
 }
 
 /**
@@ -67,7 +86,7 @@ export function namedBeside(
         // "Priya Raman, Homelessness Prevention Lead": that is what she does, and nobody else.
         if (match.index < titledUntil) continue
         const written = match.groups?.name ?? ''
-        const name = tidy(written)
+        const { name, does } = withoutWork(tidy(written))
         const at = match.index
         const behind = sentence.slice(at + written.length)
         const isFirm = name.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
@@ -86,13 +105,17 @@ export function namedBeside(
           text => text && (isJobTitle(text) || isTrade(text)) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
-        const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
+        const isAhead = ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5
+        const jobTitle = title ?? does ?? (isAhead ? ahead : null)
         if (title && titled) titledUntil = at + written.length + titled[0].length
         if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)
         // "con nuestro chef, Andoni Beláustegui": whose somebody is says that it is one.
-        const isOurs = ourAhead.test(sentence.slice(0, at)) && jobTitle !== null && jobTitle === ahead
-        const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+        const before = sentence.slice(0, at)
+        const isOurs =
+          jobTitle !== null && (does ? ours.test(before) : ourAhead.test(before) && jobTitle === ahead)
+        const isLeading = leads.test(behind)
+        const isActing = (isLeading || acts.test(behind)) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
         const isFine =
@@ -118,12 +141,16 @@ export function namedBeside(
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
           kind: jobTitle ? contactKindOf(jobTitle) : null,
           byName: !isCalled && !jobTitle,
+          ...(isLeading && { comes: true as const }),
         })
       }
     }
   return found
 }
 
+/** "Dougie Rennie runs the shop, he'll want a word too." */
+const leads =
+  /^\s+(?:runs|leads|heads(?: up)?|manages|owns|leitet|führt|dirige|gère|leidt|runt|lleva|gestisce)\s[^.!?,;]{2,40}[,;.]?\s+(?:(?:and|und|et|en|y|e)\s+)?(?:he|she|they|er|sie|il|elle|hij|ze|wird|möchte|will|sera|veut|wil|komt|quiere|estará|vuole|sarà)(?!\p{L})/u
 /** Nobody but somebody does so. */
 const acts =
   /^(?:, (?:who|whom|der|die|dem|qui|que|avec qui|die|wie|quien|che)\s|(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L}))/u
@@ -142,6 +169,8 @@ const clock =
 function tidy(written: string): string {
   const words = written
     .replace(/^Herrn\s/, 'Herr ')
+    // "erwarten Jutta Rahn und Henning Voss Sie"
+    .replace(/(?<=\s\p{Lu}\S+)\s(?:Sie|Ihnen|Dich|Dir|Usted|Lei)$/u, '')
     .replace(/['’]s$/, '')
     .split(/\s+/)
   const [first = '', second = ''] = words

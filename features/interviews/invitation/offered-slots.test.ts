@@ -53,6 +53,11 @@ it.each<[what: string, text: string, slots: string[]]>([
     ['2026-12-01T10:00', '2026-12-02T14:00'],
   ],
   [
+    'one wall time in two zones',
+    'Interview with Acme on Thursday 3 December 2026 at 10:00 London time or 10:00 New York time, as you like.',
+    ['2026-12-03T10:00', '2026-12-03T10:00'],
+  ],
+  [
     'one moment in two zones',
     'Interview with Acme on Thursday 3 December 2026 at 10:00 London time or 05:00 New York time.',
     [],
@@ -71,6 +76,8 @@ it.each<[what: string, text: string, slots: string[]]>([
   const [read, ...more] = parseAppointments(await taken(text), own)
   expect(more).toEqual([])
   expect(read?.slots.map(({ startWall }) => startWall)).toEqual(slots)
+  const zones = new Set(read?.slots.map(({ zone }) => zone))
+  if (zones.size > 1) expect(read?.unsure).toContain('zone')
   // The one that is filled in is a guess.
   if (slots.length > 0) expect(read?.unsure).toEqual(expect.arrayContaining(['date', 'time']))
 })

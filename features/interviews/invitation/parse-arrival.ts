@@ -3,7 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { isAgencys, isNamedClient, saysClient, speaksOfClient } from './agency-words'
+import { isAgencys, saysClient } from './agency-words'
 import { arrangedBefore, atTheSameTime, spokenOf } from './arranged-before'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
@@ -22,38 +22,34 @@ import {
 } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
-import { arrivalRole, labelledRole } from './arrival-role'
+import { arrivalRole } from './arrival-role'
 import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { heard } from './chat-heard'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
+import { chosenCompany } from './chosen-company'
+import { chosenRole } from './chosen-role'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { agrees, labelledCompany } from './company-ways'
 import { dayAlone } from './day-alone'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
-import { namedBeside } from './named-beside'
 import { offeredSlots } from './offered-slots'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
-import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
+import { isOfCompany, roleLeft, withCapital } from './role-of-title'
 import { joinPeople } from './same-name'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
-import { isTitledFirst } from './titled-first'
 import { linesOfTwoDays, momentsIn } from './two-days'
 
-import { companyWeights } from './votes/company-weights'
-import { elected } from './votes/elected'
 import { likelyFirms } from './votes/likely-firms'
 import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
-import { roleWeights } from './votes/role-weights'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -82,7 +78,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    (isOnes(sender) || signedFirst === plain(sender.name).split(' ')[0]) &&
+    (isOnes(sender) || signedFirst === firstOf(sender.name) || endsWith(firstOf(sender.name), lines)) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
@@ -108,6 +104,7 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: (!mail && !head) || facts.saidBy !== undefined, isPersonal },
     isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
+    isPassedOn: /^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
   const chosen =
@@ -206,37 +203,11 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   const mayEmploy = likelyFirms(companiesOf({ ...votes, sender: employs }), {
     ...{ page: wrote, domains, read, lines },
   })
-  const trust =
-    sources.forClient && read !== null && isNamedClient(read, lines) ? Number.POSITIVE_INFINITY : 1.6
-  const ofCompany = elected(read, mayEmploy, companyWeights, trust)
-  // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
-  const chosenFirm = ofCompany.value ?? ''
-  const isSomebody =
-    isGivenName(chosenFirm.split(' ')[0] ?? '') &&
-    looksLikeName(chosenFirm, { strict: true }) &&
-    !isOfFirm(chosenFirm) &&
-    ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
-      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
-        namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
-  // An agency that names no client: its own name is nobody's who employs.
-  const isAgencysOwn =
-    chosenFirm !== '' &&
-    isPersonal &&
-    speaksOfClient(lines) &&
-    labelledCompany(lines) === null &&
-    !isNamedClient(chosenFirm, lines) &&
-    (agrees(chosenFirm, domains) || signedLines.some(line => line.includes(chosenFirm)))
-  const company = usesQuick && quick ? quick.company : isSomebody || isAgencysOwn ? null : ofCompany.value
-  const ruledRole =
-    withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const labelled = labelledRole(lines)
-  const isNobody = (value: string) => value === labelled || !isTitledFirst(value, [title, ...lines])
-  const ofRole = elected(
-    ruledRole && isNobody(ruledRole) ? ruledRole : null,
-    rolesOf(votes, company).filter(({ value }) => isNobody(value)),
-    roleWeights,
-    labelled ? 8 : 2.7,
-  )
+  const ofCompany = chosenCompany(read, mayEmploy, sources, isPersonal)
+  const company = usesQuick && quick ? quick.company : ofCompany.value
+  const ofRole = chosenRole(saidRole, rolesOf(votes, company), {
+    ...{ title, lines, company, left: roleLeft(pieces.left, prefixes.test(whole)) },
+  })
   // What is moved keeps what nothing new is said of.
   const kept = what.kind === 'moved' ? before : null
   const ownRole = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
@@ -291,9 +262,12 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   // What may be an invitation after all has a day and somebody to be met.
   if (noWhat) for (const field of arrivalFields) unsure.add(field)
   if (what.kind === 'moved' && unsure.has('time')) unsure.add('length')
+  // Of what may be no talk at all the day is a guess too.
+  if (what.evidence.length === 0) for (const field of ['date', 'time'] as const) unsure.add(field)
   const slots = what.kind === 'invitation' || what.kind === 'moved' ? offeredSlots(facts, chosen) : []
   // None of them is fixed before one is chosen.
   if (slots.length > 0) for (const field of ['date', 'time'] as const) unsure.add(field)
+  if (slots.some(({ zone }) => zone !== slots[0]?.zone)) unsure.add('zone')
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
@@ -312,8 +286,14 @@ export function parseArrival(given: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
-const betweenOrWith = /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu
-
+const firstOf = (name: string) => plain(name).split(' ')[0] ?? ''
+/** "Tilly, The Copper Pot": one of the last lines begins with it. */
+const endsWith = (first: string, lines: readonly string[]) =>
+  first.length > 1 &&
+  lines
+    .filter(line => line.trim())
+    .slice(-3)
+    .some(line => line.length < 60 && plain(line).split(/[^\p{L}'’-]/u)[0] === first)
 /** Below it other places speak for something else. */
 const half = 0.5
 

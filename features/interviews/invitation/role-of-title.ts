@@ -15,7 +15,7 @@ export function besideCompany(titled: string | null, company: string | null): st
 /** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
 export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
   left &&
-  (/\p{Lu}| /u.test(left.value) || isJobTitle(left.value)) &&
+  (/\p{Lu}| /u.test(left.value) || isJobTitle(left.value) || mayDo(left.value)) &&
   (left.ofTalk ||
     (isAnswer &&
       / /.test(left.value) &&

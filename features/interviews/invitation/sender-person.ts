@@ -8,7 +8,7 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import type { Mailbox } from './arrival-facts'
-import { isFirmsName, isSystem } from './company-address'
+import { isFirmsName, isSystem, squeezed } from './company-address'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { isNobody } from './nobody-words'
@@ -48,6 +48,7 @@ export function senderOf(
     hiringWords.test(name) ||
     (isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) ||
     isFirmsName({ name, address: email }) ||
+    isCalledAsDomain(name, email) ||
     (isSharedAddress(email) &&
       !isGivenName(name) &&
       !(
@@ -95,6 +96,10 @@ export function senderOf(
     kind: jobTitle ? contactKindOf(jobTitle) : null,
   }
 }
+
+/** "Meetly <bookings@meetly.example>": a page or a firm, and nobody. */
+const isCalledAsDomain = (name: string, email: string) =>
+  !isGivenName(name) && squeezed(name) === squeezed(email.split('@')[1]?.split('.').at(-2) ?? '')
 
 /** "DI Katharina Hölzl", "Lic. Mariana Treviño": what only a signature has before a name. */
 const withoutDegree = (name: string) =>

@@ -54,6 +54,13 @@ export interface OfferedInvitations extends InvitationSuggestion {
   others?: InvitationSuggestion[]
   /** What there was to say of its files. */
   notes?: string[]
+  /** Of several, those that were cancelled: each may be taken back. */
+  cancelled?: CancelledOne[]
+}
+
+export interface CancelledOne {
+  interviewId: string
+  suggestion: InvitationSuggestion
 }
 
 /** Of a mail in which nothing could be read there is only this to say. */
@@ -61,7 +68,7 @@ export type OnlyNotes = Pick<OfferedInvitations, 'notes'>
 
 export const offeredIn = (kept: OfferedInvitations | OnlyNotes | null): InvitationSuggestion[] => {
   if (!kept || !('key' in kept)) return []
-  const { others = [], notes: _, ...first } = kept
+  const { others = [], notes: _, cancelled: __, ...first } = kept
   // One that was kept before there were any has none.
   return [first, ...others].map(each => ({ ...each, slots: each.slots ?? [] }))
 }

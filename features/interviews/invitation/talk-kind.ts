@@ -88,6 +88,9 @@ const ofRecruiter = (signs: TalkSigns) => (text: string) => {
 /** "Loved the case study", "following our call" tell of no talk to come. */
 const praise =
   /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
+/** "Following our phone call yesterday": how one spoke before is no kind of what is to come. */
+const before =
+  /(?<!\p{L})(?:following(?: on from)?|further to|after|since|thank(?:s| you) for|enjoyed|nach|für|suite à|après|merci pour|na|bedankt voor|dank voor|tras|después de|gracias por|dopo|in seguito a|grazie per) (?:(?:our|your|the|unser\p{L}*|ihr\p{L}*|dein\p{L}*|das|notre|votre|ons|je|uw|het|nuestr[oa]|tu|la|il|nostr[oa]) )(?:\p{L}+ ){0,3}?(?:call|chat|conversation|screen(?:ing)?|interview|telefonat|telefoninterview|gespräch|échange|entretien|appel|gesprek|telefoongesprek|kennismaking|llamada|entrevista|telefonata|colloquio)(?: (?:téléphonique|telefónica|telefonico))?(?!\p{L})/giu
 /** … and go on to what is to come. */
 const comes =
   /(?<!\p{L})(?:want to|wants to|would like|['’]d like|invite you|möchte[n]?|würde[n]?|souhait\p{L}+|aimer\p{L}+|willen|wil|nodigen|queremos|quieren|vorremmo)(?!\p{L})/iu
@@ -98,4 +101,5 @@ const sentencesOf = (lines: readonly string[]) =>
     .split(/(?<=[.!?])\s+|\n/)
     .map(withoutLater)
     .filter(sentence => !praise.test(sentence) || comes.test(sentence))
+    .map(sentence => sentence.replace(before, ' '))
     .join('\n')

@@ -7,6 +7,11 @@ const longestLine = 600
 const mostCharacters = 20_000
 const marker =
   /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|messaggio inoltrato|messaggio originale|mensagem (?:encaminhada|original)|anfang der weitergeleiteten)[\s:*_-]*$/
+/** Above an appointment that Outlook passes on: to whom it went is who comes. */
+const appointment =
+  /^[\s>*_-]*(?:original appointment|ursprunglicher termin|rendez-vous d['’]origine|oorspronkelijke afspraak|cita original|appuntamento originale)[\s:*_-]*$/
+const isAppointment = line => appointment.test(fold(line ?? ''))
+const guestsOf = ({ to }) => (to ? [`Attendees: ${to}`] : [])
 const names = {
   from: 'from|von|de|van|da|fran|fra',
   date: 'date|sent|gesendet|datum|envoye|envoye le|verzonden|fecha|enviado|enviado el|enviado em|inviato|inviato il|data|skickat|sendt',
@@ -49,14 +54,18 @@ export function cutText(text, subject = '') {
   const all = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
     line
       .slice(0, longestLine)
-      // Columns of a table
+      // "Employer:        Acme", and columns of a table
+      .replace(/:(?:\t+ *| {3,})(?=\S)/g, ': ')
       .replace(/(\S)(?:\t+ *| {3,})(?=\S)/g, '$1 | ')
       .replace(/[^\S\n]+/g, ' ')
       .trimEnd(),
   )
   const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
-  const { below, from } = withoutHeads(head ? lines.slice(head.end) : lines, head?.fields.subject ?? subject)
+  const { below, from } = withoutHeads(
+    head ? [...(head.guests ?? []), ...lines.slice(head.end)] : lines,
+    head?.fields.subject ?? subject,
+  )
   const quoted = below.findIndex(
     (line, at) =>
       (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&
@@ -108,25 +117,36 @@ const forwarded =
 function withoutHeads(lines, subject) {
   // "Original Message" is above what is answered, too: the title says that it is passed on.
   const isPassedOn = forwards.test(fold(subject))
-  const at = lines.findIndex(line => marker.test(fold(line)) && (isPassedOn || forwarded.test(fold(line))))
-  if (at < 0 || !lines.slice(0, at).some(line => line.trim())) return { below: lines, from: null }
-  const found = headAt(lines, at + 1)
-  return found
-    ? { below: [...lines.slice(0, at), ...lines.slice(found.end)], from: found.fields.from ?? null }
-    : { below: lines, from: null }
+  const marked = lines.findIndex(
+    line => isAppointment(line) || (marker.test(fold(line)) && (isPassedOn || forwarded.test(fold(line)))),
+  )
+  // "FW: …", and the head right below a few words.
+  const at = marked < 0 && isPassedOn ? lines.findIndex((_, line) => isOlderHead(lines, line)) : marked
+  if (at < 0 || !(isAppointment(lines[at]) || lines.slice(0, at).some(line => line.trim())))
+    return { below: lines, from: null }
+  const found = headAt(lines, marked < 0 ? at : at + 1)
+  if (!found) return { below: lines, from: null }
+  return {
+    below: [
+      ...lines.slice(0, at),
+      ...(isAppointment(lines[at]) ? guestsOf(found.fields) : []),
+      ...lines.slice(found.end),
+    ],
+    from: found.fields.from ?? null,
+  }
 }
 
 /** The first run of at least two head lines: below a marker, or at the very top. */
 function findHead(lines, subject) {
   for (let at = 0; at < Math.min(lines.length, 120); at++) {
-    const isMarked = marker.test(fold(lines[at] ?? ''))
+    const isMarked = marker.test(fold(lines[at] ?? '')) || isAppointment(lines[at])
     const isFirst = at === 0 || lines.slice(0, at).every(line => !line.trim())
     const from = isMarked ? at + 1 : at
     const found = headAt(lines, from)
     if (!found || !(isMarked || isFirst || found.fields.from?.includes('@') || found.count >= 3)) continue
     // An answer with what it answers below it, as Outlook writes it.
-    if (!isFirst && !isForward(lines.slice(0, at), subject)) return null
-    return found
+    if (!isFirst && (isAppointment(lines[at]) || !isForward(lines.slice(0, at), subject))) return null
+    return isAppointment(lines[at]) ? { ...found, guests: guestsOf(found.fields) } : found
   }
   return null
 }
@@ -166,6 +186,8 @@ function headAt(lines, from) {
       continue
     }
     const head = heads.find(([, pattern]) => pattern.test(fold(line)))
+    // "Date : mardi 12 janvier" below "Envoyé : …" says when it is.
+    if (head?.[0] === 'date' && fields.date !== undefined) break
     if (head)
       fields[head[0]] ??= line
         .slice(fold(line).match(head[1])[0].length)

@@ -1,102 +1,29 @@
+import { partBehind, partOfDay, spokenTimes } from './spoken-times.mjs'
+
 const clock =
   /(?<![\d.,:/+\p{L}]|\d |(?<![\dmhru])-)(?<hour>\d{1,2})(?:\s?(?<mark>[:.hu])\s?(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<said>a\.?\s?m\.?(?!\p{L})|p\.?\s?m\.?(?!\p{L})|uhr|uur|heures?|horas?|hrs?|h|u|ore|o['’]clock)?(?![\d\p{L}%€$£]|[:.,/]\d)/gu
 const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L})/gu
+/** "0830", "1400hrs" */
+const together =
+  /(?<![\d.,:/+#\p{L}]|\d )(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?:\s?(?<said>hrs?|hours|h|uhr|uur))?(?![\d\p{L}%€$£]|[:.,/]\d|[ -]\d{1,3}(?!\d))/gu
+/** What says that it is an hour, and no year and no room. */
+const toHour =
+  /(?<!\p{L})(?:(?:at|from|um|ab|om|vanaf|a|des|alle)|(?:(?:start )?time|start|uhrzeit|beginn|heure|tijd|hora|ora)\s?:)\s$/u
 const glue =
   /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
 const pointing =
   /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 /** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
-const strongly = /(?<!\p{L})(?:at|um|om|a las|alle)\s$/u
+const strongly = /(?<!\p{L})(?:at|um|om|a las|alle|do|say|make it)\s$/u
 const nothingCounted =
-  /^\s*(?:$|[,.;!?)]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
+  /^\s*(?:$|[,.;!?)|]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
 // "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
 const behindDay = /\|[\s,]*(?:at|um|om|a las|alle|about|around|gegen|vers|rond|verso le|sobre las)\s$/u
 const counted =
   /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
-/** "Wed morning 6.45": which half of the day it is. */
-const partOfDay = before =>
-  /(?<!\p{L})(?:(?<!good )morning|fruh|vormittags?|matin|ochtend|de la manana|mattina)(?:\s(?:at|um|a|om))?\s$/u.test(
-    before,
-  )
-    ? 'am'
-    : /(?<!\p{L})(?:arvo|(?<!good )afternoon|(?<!good )evening|nachmittags?|abends?|apres-midi|middag|avond|por la tarde|pomeriggio|sera)(?:\s(?:at|um|a|om|a las))?\s$/u.test(
-          before,
-        )
-      ? 'pm'
-      : null
-/** "um 4 Uhr früh", "a las 11 de la mañana" */
-const partBehind = behind =>
-  /^,?\s*(?:uhr|uur|h)?\s*(?:in the morning|(?:in der )?fruh|morgens|vormittags|du matin|'s morgens|'s ochtends|de la manana|del mattino|di mattina)(?!\p{L})/u.test(
-    behind,
-  )
-    ? 'am'
-    : /^,?\s*(?:uhr|uur|h)?\s*(?:in the (?:afternoon|evening)|nachmittags|abends|mittags|de l'apres-midi|du soir|'s middags|'s avonds|de la tarde|de la noche|di sera|del pomeriggio)(?!\p{L})/u.test(
-          behind,
-        )
-      ? 'pm'
-      : null
 const isBareHour = (before, behind) =>
   (behindDay.test(before) && !counted.test(behind)) || (strongly.test(before) && nothingCounted.test(behind))
 const between = /(?:between|zwischen|entre|tussen)\s*$/
-
-const hours =
-  'one two three four five six seven eight nine ten eleven twelve|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf|une deux trois quatre cinq six sept huit neuf dix onze douze|een twee drie vier vijf zes zeven acht negen tien elf twaalf|una dos tres cuatro cinco seis siete ocho nueve diez once doce'
-    .split('|')
-    .map(words => words.split(' '))
-const hourOf = word =>
-  /^\d/.test(word) ? Number(word) : hours.map(list => list.indexOf(word)).find(at => at >= 0) + 1
-const number = `(?:\\d{1,2}|${hours.flat().join('|')})`
-const half = '(?:\\s?(?<half>[ap]\\.?m)\\b)?'
-/** Minutes to add to the hour that is named. "Half 3" is half past two in Dutch. */
-const spoken = [
-  [`half past (?<hour>${number})${half}`, 30],
-  [`half (?<hour>\\d{1,2}|${hours[0].join('|')})(?! (?:an|hour|hours|day|uur|minute))${half}`, 30, -30],
-  [`(?:halb|half) (?<hour>${[...hours[1], ...hours[3]].join('|')}|\\d{1,2}(?= uhr))`, -30],
-  [`(?:a )?quarter past (?<hour>${number})${half}`, 15],
-  [`(?:a )?quarter to (?<hour>${number})${half}`, -15],
-  [`viertel nach (?<hour>${number})`, 15],
-  [`viertel vor (?<hour>${number})`, -15],
-  [`kwart over (?<hour>${number})`, 15],
-  [`kwart voor (?<hour>${number})`, -15],
-  [`(?<hour>${number}) ?(?:h|heures?) et demie`, 30],
-  [`(?<hour>${number}) ?(?:h|heures?) et quart`, 15],
-  [`(?<hour>${number}) ?(?:h|heures?) moins le quart`, -15],
-  [`las (?<hour>${number}) y media`, 30],
-  ['a la (?<hour>una)(?! y)', 0],
-  [`a las (?<hour>${hours[4].join('|')})(?! y | menos)`, 0],
-  [`las (?<hour>${number}) y cuarto`, 15],
-  [`las (?<hour>${number}) menos cuarto`, -15],
-].map(([source, add, other]) => [new RegExp(`(?<!\\p{L})${source}(?![\\p{L}\\d:])`, 'gu'), add, other])
-
-/** "half past three", "halb vier", "kwart over tien": the afternoon where nobody would work. */
-function spokenTimes(folded) {
-  const found = []
-  for (const [pattern, add, other] of spoken)
-    for (const match of folded.matchAll(pattern)) {
-      const { hour, half: part } = match.groups
-      const named = hourOf(hour)
-      if (
-        !named ||
-        named > 24 ||
-        found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
-      )
-        continue
-      const half =
-        partBehind(folded.slice(match.index + match[0].length).slice(0, 24)) ??
-        partOfDay(folded.slice(Math.max(0, match.index - 24), match.index))
-      const early =
-        (!part && named <= 6 && half !== 'am') || ((part?.startsWith('p') || half === 'pm') && named < 12)
-      const start = (named + (early ? 12 : 0)) * 60 + add
-      found.push({
-        ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
-        // "quarter past seven" is either half of the day.
-        sure: part !== undefined || half !== null || (named > 7 && other === undefined),
-        other:
-          other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
-      })
-    }
-  return found
-}
 
 /**
  * The clock times of a line, in minutes after midnight; `end` where a range is told. `sure` is false where another half
@@ -134,6 +61,25 @@ export function readTimes(text) {
       isBehindDay: /\|[\s,?]*$/.test(before),
       isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
       between: between.test(before),
+    })
+  }
+  for (const match of folded.matchAll(together)) {
+    const { hour, minute, said } = match.groups
+    const [at, end] = [match.index, match.index + match[0].length]
+    const before = folded.slice(Math.max(0, at - 24), at)
+    const isPart = /(?:^|\D)[01]\d[0-5][05]\s?[-–—]\s?$/u.test(before) && raw.at(-1)?.isTogether
+    const isSpan = folded.includes('|') && /^\s?[-–—]\s?[012]\d[0-5][05](?!\d)/u.test(folded.slice(end))
+    const isHour = said || isPart || isSpan || (toHour.test(before) && Number(hour) < 19)
+    if (!isHour || raw.length >= 40) continue
+    raw.push({
+      at,
+      end,
+      hour: Number(hour),
+      minute: Number(minute),
+      hasMinute: true,
+      isTogether: true,
+      isPadded: true,
+      said: '',
     })
   }
   words.lastIndex = 0

@@ -61,14 +61,20 @@ const joints: [RegExp, Part['how']][] = [
   [/(?<=entrevista.{0,60})\s(?:en)\s+(?=\p{Lu})/u, 'at'],
 ]
 
+const namedPiece = /^\p{Lu}[\p{L}&'’-]+(?: (?:\p{Lu}[\p{L}&'’-]+|&|of|und|für|de|du|van|di))+$/u
+const politely =
+  /(?<!\p{L})(?:thank\p{L}*|dank|danke|merci|gracias|grazie|bedankt|reminder|erinnerung|rappel|herinnering|important|wichtig|urgent|bitte|please)(?!\p{L})/iu
+
 /** "Interview 10 December - Asset Planner": behind the day stands what it is for. */
 function jobBehind(said: string): string {
   const last =
     said
-      .split(/\s[-–—|]\s/)
+      .split(/\s[-–—|/]\s/)
       .slice(1)
       .at(-1) ?? ''
-  return !/\d/.test(last) && isJobTitle(last) ? ` - ${last}` : ''
+  // "Unser Gespräch morgen / Lektorat Reise": behind the bare word for a day it may be anything.
+  const isNamed = !/\d/.test(said) && namedPiece.test(last) && !politely.test(last)
+  return !/\d/.test(last) && (isJobTitle(last) || isNamed) ? ` - ${last}` : ''
 }
 
 /** A piece of a title parted where "for", "at" and "with" stand. */
@@ -118,10 +124,13 @@ export function titlePieces(
     .map(({ how, text }): Piece => ({ how, ...withoutTalk(text) }))
   const isOfTalk = pieces.some(({ ofTalk }) => ofTalk)
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
-  const isKnown = (text: string) =>
-    plain(text)
-      .split(/[\s,&+]+(?:(?:and|und|et|en|y|e)\s+)?/)
-      .every(word => mine.has(word))
+  // "R Marsh" and "R. Marsh" too
+  const isInitial = (word: string) =>
+    /^\p{L}\.?$/u.test(word) && [...mine].some(own => own.startsWith(word.charAt(0)))
+  const isKnown = (text: string) => {
+    const said = plain(text).split(/[\s,&+]+(?:(?:and|und|et|en|y|e)\s+)?/)
+    return said.some(word => mine.has(word)) && said.every(word => mine.has(word) || isInitial(word))
+  }
   const isFirm = (text: string) =>
     known.domains.some(domain => {
       const [one, two] = [squeezed(text), squeezed(domain)]
@@ -168,7 +177,12 @@ export function titlePieces(
     else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }
     else if (isName && result.company && !result.role && text.length > 3)
       result.role = { value: text, isJob: false }
-    else if (!result.role && !result.company && text.length > 2 && (isName || text.includes(' ')))
+    else if (
+      !result.role &&
+      !result.company &&
+      text.length > 2 &&
+      (isName || text.includes(' ') || mayDo(text))
+    )
       result.left = { value: text, ofTalk: isOfTalk }
   }
   if (result.role) result.role.value = unmasked(result.role.value)

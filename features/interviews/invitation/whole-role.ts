@@ -1,7 +1,10 @@
+import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { tidyLine } from '@/lib/text'
+import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { tidyRole } from './tidy-role'
+import { zoneOfTown } from './zone-words'
 
 /** Behind a job's name, and still of it where title and text go on alike: "im Sekretariat", "per il doposcuola". */
 const goesOn =
@@ -34,6 +37,11 @@ export function wholeRole(
     (one, at) => fields.indexOf(one) !== at && !isSomebody(one.replace(/^[\s,–-]+/, '')),
   )
   if (unit) return role + unit
+  // "Interview confirmed: Quillfox - Backend Engineer, Payments"
+  const last = behindOf(title, role).flatMap(
+    text => /^(, \p{Lu}[\p{L}&]+(?: (?:& )?\p{Lu}[\p{L}&]+)?)\s*$/u.exec(text)?.[1] ?? [],
+  )[0]
+  if (last && isUnit(last.slice(2)) && !isSomebody(last.slice(2))) return role + last
   // "Product Designer, Growth is confirmed"
   const told = behind.flatMap(
     text =>
@@ -61,6 +69,15 @@ export function wholeRole(
   const value = tidyRole(tidyLine(`${role} ${common ?? ''}`).replace(small, ''))
   return value.split(' ').length > 9 ? role : value
 }
+
+/** No town, no way to work, no firm, no talk. */
+const isUnit = (text: string) =>
+  zoneOfTown(text) === null &&
+  !isFirmsLastWord(text.split(' ').at(-1) ?? '') &&
+  !isJobTitle(text) &&
+  !/^(?:remote|hybrid|onsite|on-site|full[- ]?time|part[- ]?time|permanent|contract|interview|monday|tuesday|wednesday|thursday|friday|tomorrow|today|confirmed)/iu.test(
+    text,
+  )
 
 const fieldBehind =
   /^ en (?!cdi|cdd|visio|présentiel|int[ée]rim|alternance|télétravail|contrat|date|ligne|fait|vue|poste|janvier|février|mars)\p{Ll}{5,}(?=[\s,.!])/u

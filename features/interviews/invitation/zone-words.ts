@@ -120,17 +120,33 @@ const spelt: Record<string, string> = {
   lyon: 'Paris',
   manchester: 'London',
   edinburgh: 'London',
+  ...Object.fromEntries(
+    [
+      [
+        'Brussels',
+        'bruselas antwerpen anvers gent gand liège luik namur namen charleroi leuven louvain mons',
+      ],
+      ['Zurich', 'bern berne basel bâle genf genève lausanne luzern winterthur lugano'],
+      ['Vienna', 'viena wenen graz linz salzburg innsbruck klagenfurt'],
+    ].flatMap(([city = '', towns = '']) => towns.split(' ').map(town => [town, city])),
+  ),
 }
 
 /** The zone that a few words behind a time name, by IANA name, abbreviation, offset, city or in full; null for none. */
-export function zoneIn(words: string, wall: string, ownZone: string): SaidZone | null {
+export function zoneIn(
+  words: string,
+  wall: string,
+  ownZone: string,
+  /** The zone that speaks the mail's language. */
+  spoken: () => string | null = () => null,
+): SaidZone | null {
   const iana = words.match(/\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/)?.[0]
   const known = iana ? zoneFor(iana) : null
   if (known && isZone(known)) return { zone: known, sure: true }
   const [, sign, hours, minutes] = /(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?/.exec(words) ?? []
   const byName = named.find(([pattern]) => pattern.test(words))?.[1] ?? null
   const listed = /\((?:UTC|GMT)[^)]*\)\s*((?:\p{Lu}[\p{L}. ]+,\s*){1,8}\p{Lu}[\p{L}. ]+)/u.exec(words)?.[1]
-  const ofList = listed && zoneOfList(listed, wall, ownZone)
+  const ofList = listed && zoneOfList(listed, wall, ownZone, spoken())
   if (ofList) return ofList
   const city = cityIn(words)
   if (city) return { zone: city, sure: true }
@@ -148,47 +164,25 @@ export function zoneIn(words: string, wall: string, ownZone: string): SaidZone |
 }
 
 /** "(UTC+10:00) Canberra, Melbourne, Sydney": a calendar's name of a zone, by its cities; the reader's own, if it is one. */
-function zoneOfList(cities: string, wall: string, ownZone: string): SaidZone | null {
-  const zones = cities
-    .split(/,\s*/)
-    .flatMap(city => zoneOfCity(spelt[city.trim().toLowerCase()] ?? city.trim()) ?? [])
+function zoneOfList(cities: string, wall: string, ownZone: string, spoken: string | null): SaidZone | null {
+  const zones = cities.split(/,\s*/).flatMap(city => zoneOfTown(city.trim()) ?? [])
   const own = zones.find(zone => offsetAt(wall, zone) === offsetAt(wall, ownZone))
-  const [first] = zones
-  return own ? { zone: ownZone, sure: true } : first ? { zone: first, sure: false } : null
+  const spelling = spellings.find(([written]) => cities.includes(written))?.[1]
+  const meant = [spoken, spelling, 'Europe/Berlin', 'Europe/Paris', zones[0]].find(
+    zone => zone && (zones.includes(zone) || zone === spelling),
+  )
+  return own ? { zone: ownZone, sure: true } : meant ? { zone: meant, sure: false } : null
 }
 
-const languages: [zone: string, words: RegExp][] = [
-  ['Europe/Berlin', /(?<!\p{L})(?:und|wir|sie|ihr|nicht|mit|für|uns)(?!\p{L})/giu],
-  ['Europe/Amsterdam', /(?<!\p{L})(?:het|een|van|wij|je|voor|ons|niet)(?!\p{L})/giu],
-  ['Europe/Paris', /(?<!\p{L})(?:vous|nous|votre|pour|avec|les|une|du)(?!\p{L})/giu],
-  ['Europe/Madrid', /(?<!\p{L})(?:los|las|para|con|por|del|una|el)(?!\p{L})/giu],
-  ['Europe/Rome', /(?<!\p{L})(?:il|che|per|con|gli|della|alle|una|sono)(?!\p{L})/giu],
-  // The others' words are not these.
-  ['', /(?<!\p{L})(?:the|and|you|we|for|with|your|is)(?!\p{L})/giu],
+/** How a calendar that speaks a language writes it: where that is spoken. */
+const spellings: [written: string, zone: string][] = [
+  ['Berlijn', 'Europe/Amsterdam'],
+  ['Berlino', 'Europe/Rome'],
+  ['Bruselas', 'Europe/Madrid'],
+  ['Bruxelles', 'Europe/Paris'],
 ]
 
-/**
- * Where no zone is told and whoever wrote keeps another clock than the reader: the zone that speaks the language and
- * keeps that clock. A guess.
- */
-export function zoneOfWriter(
-  lines: readonly string[],
-  offset: number | null,
-  wall: string,
-  ownZone: string,
-): string | null {
-  if (!offset || offsetAt(wall, ownZone) === offset) return null
-  const text = lines.join(' ').slice(0, 4000)
-  // "1000 Bruxelles": a town behind its postal code keeps its own clock.
-  for (const [, town = ''] of text.matchAll(/(?<![\d.])\d{4,5}(?: [A-Z]{2})? (\p{Lu}\p{L}+)/gu)) {
-    const zone = zoneOfCity(spelt[town.toLowerCase()] ?? town)
-    if (zone && offsetAt(wall, zone) === offset) return zone
-  }
-  const [most] = languages
-    .map(([zone, words]) => ({ zone, count: text.match(words)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count)
-  return most && most.count > 2 && most.zone && offsetAt(wall, most.zone) === offset ? most.zone : null
-}
+export const zoneOfTown = (town: string) => zoneOfCity(spelt[town.toLowerCase()] ?? town)
 
 /** "ora italiana", "deutsche Zeit", "German time": a country that keeps one clock. */
 const countryTimes = (
@@ -224,13 +218,13 @@ function cityIn(words: string): string | null {
   for (const pattern of [cityBefore, cityBehind, cityTogether]) {
     const said = pattern.exec(words)?.[1]
     if (!said) continue
-    const zone = zoneOfCity(spelt[said.toLowerCase()] ?? said)
+    const zone = zoneOfTown(said)
     if (zone) return zone
   }
   return null
 }
 
-const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
+export const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
 
 export const isOffsetOf = (minutes: number, wall: string, zone: string) => offsetAt(wall, zone) === minutes
 
@@ -257,7 +251,7 @@ export function zoneOfLabel(lines: readonly string[], wall: string, ownZone: str
   for (const line of lines) {
     const said = zoneLabel.exec(line.trim())?.[1]
     if (!said) continue
-    const city = zoneOfCity(spelt[said.trim().toLowerCase()] ?? said)
+    const city = zoneOfTown(said.trim())
     const zone = zoneIn(said, wall, ownZone) ?? (city ? { zone: city, sure: true } : null)
     if (zone) return zone
   }

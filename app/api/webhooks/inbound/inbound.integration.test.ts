@@ -433,6 +433,28 @@ it('of several appointments in one mail each waits, and one that is added leaves
   expect((await rounds()).length).toBe(before + 2)
 })
 
+it('of several the one that was cancelled comes back into its mail when that is undone', async () => {
+  const { userId, forward, rounds } = await somebody()
+  const [round] = await rounds()
+  const id = round?.id ?? ''
+  const text = invitation().replace(
+    /Date: \d{4}[\s\S]*?time\)/,
+    `1. Interview: ${later} at 10:00\n2. Interview: ${later} at 15:00`,
+  )
+  const { row } = await forward({ text })
+  const arrivedId = row?.id ?? ''
+  const now = new Date()
+  const hours = () =>
+    asUser(userId, async tx => (await offeredBy(tx, arrivedId, now)).suggestions.map(one => one.startWall))
+  await asUser(userId, tx => becameInterview(tx, arrivedId, id, 'arrived-0', 'cancelled', now))
+  expect(await hours()).toEqual([`${later}T15:00`])
+  // Another one's undo takes back nothing here.
+  await asUser(userId, tx => becameNothing(tx, arrivedId, crypto.randomUUID()))
+  expect(await hours()).toEqual([`${later}T15:00`])
+  await asUser(userId, tx => becameNothing(tx, arrivedId, id))
+  expect(await hours()).toEqual([`${later}T15:00`, `${later}T10:00`])
+})
+
 const said = (subject: string, words: string) => ({
   subject: `Fwd: ${subject}`,
   text: `From: Rosa Lind <rosa@northlight.example>\nSubject: ${subject}\n\n${words}`,

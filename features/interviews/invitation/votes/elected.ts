@@ -19,12 +19,16 @@ export function elected(
   candidates: readonly Candidate[],
   weights: Weights,
   trust: number,
+  /** Of the end of what a rule read: whether it belongs to it, whatever the votes would cut off. */
+  keeps: (end: string) => boolean = () => false,
 ): { value: string | null; share: number } {
   const votes = voted(candidates, weights)
   const [first] = votes
   const same =
     votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
   const share = same ? same.share : unseen
+  if (ruled && first?.value && ruled.startsWith(`${first.value} `) && keeps(ruled.slice(first.value.length)))
+    return { value: ruled, share }
   // Where no rule read anything the likeliest need not be much likelier than nothing.
   const asked = ruled === null ? Math.min(trust, 1.3) : trust
   if (!first || first.share <= share * (first.value === null ? trust * 2 : asked))

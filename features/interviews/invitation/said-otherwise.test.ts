@@ -1,0 +1,175 @@
+import { expect, it } from 'vitest'
+import type { Arrival } from './arrival'
+import { arrivalLimits } from './arrival-limits'
+import { parseArrival } from './parse-arrival'
+import { takeApart } from './take-apart.mjs'
+
+const mail = (from: string, subject: string, words: string, clock = '+0000') =>
+  `From: ${from}\nDate: Tue, 2 Feb 2027 16:58:00 ${clock}\nTo: robin.marsh@mailbox.example\nSubject: ${subject}\n\n${words}`
+
+const read = async (text: string): Promise<Arrival> => {
+  const facts = await takeApart({ text, today: '2026-11-20' }, arrivalLimits)
+  if (!facts) throw new Error('No mail')
+  return parseArrival(facts, {
+    ...{ zone: 'Europe/London', ownAddresses: ['robin.marsh@mailbox.example'], ownName: 'Robin Marsh' },
+  })
+}
+
+const alan = 'Alan Prowse <alan.prowse@kestrelrail.example>'
+const rolf = 'Rolf Heine <rolf@heine-moebel.example>'
+const kees = 'Kees Blom <kees@blomfietsen.example>'
+const luc = 'Luc Morel <luc@garagemorel.example>'
+const luz = 'Luz Mora <luz@barmora.example>'
+const ada = 'Ada Riva <ada@fiorirossi.example>'
+
+it.each<[words: string, text: string, what: Arrival['what'], start: string]>([
+  ['0830', mail(alan, 'Interview', 'Wednesday 10 February at 0830'), 'invitation', '2027-02-10T08:30'],
+  ['1400hrs', mail(alan, 'Interview', 'Wednesday 10 February, 1400hrs'), 'invitation', '2027-02-10T14:00'],
+  [
+    'at four',
+    mail(alan, 'chat', 'can you come for a chat at four on Thursday?'),
+    'invitation',
+    '2027-02-04T16:00',
+  ],
+  [
+    '3 tomorrow',
+    mail(alan, 'Re: interview', 'can we do 3 tomorrow instead of 11?'),
+    'moved',
+    '2027-02-03T15:00',
+  ],
+  [
+    'um vier',
+    mail(rolf, 'Gespräch', 'Komm am Donnerstag um vier zum Gespräch vorbei.'),
+    'invitation',
+    '2027-02-04T16:00',
+  ],
+  [
+    'Do um 15 Uhr',
+    mail(rolf, 'Re: Kellner', 'Do um 15 Uhr Probearbeiten? Rolf'),
+    'invitation',
+    '2027-02-04T15:00',
+  ],
+  [
+    'om vier uur',
+    mail(kees, 'gesprek', 'Kom donderdag om vier uur voor een gesprek.'),
+    'invitation',
+    '2027-02-04T16:00',
+  ],
+  [
+    'à quatre heures',
+    mail(luc, 'entretien', "Passez jeudi à quatre heures pour l'entretien."),
+    'invitation',
+    '2027-02-04T16:00',
+  ],
+  [
+    'jeu 15h',
+    mail(luc, 'Re: serveur', 'Passe jeu 15h au café pour un entretien. Luc'),
+    'invitation',
+    '2027-02-04T15:00',
+  ],
+  [
+    'alle quattro e mezza',
+    mail(ada, 'colloquio', 'Ci vediamo giovedì alle quattro e mezza per il colloquio.'),
+    'invitation',
+    '2027-02-04T16:30',
+  ],
+  [
+    'gonna cancel',
+    mail(alan, 'monday', "I'm gonna have to cancel monday's interview at 11am, sorry!"),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'is off',
+    mail(alan, 'monday', "the interview's off on Monday at 11, kitchen's flooded"),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'fällt aus',
+    mail(rolf, 'Montag', 'Unser Gespräch am Montag um 11 Uhr fällt leider aus.'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'on annule',
+    mail(luc, 'lundi', 'on annule notre rendez-vous de lundi 11h, désolé'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'zeg af',
+    mail(kees, 'maandag', 'ik zeg ons gesprek van maandag 11 uur even af, griep'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'se cancela',
+    mail(luz, 'lunes', 'se cancela la entrevista del lunes a las 11, lo siento'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'devo annullare',
+    mail(ada, 'lunedì', 'devo annullare il colloquio di lunedì alle 11'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+])('%s', async (_, text, what, start) => {
+  const arrival = await read(text)
+  expect([arrival.what, arrival.moment?.startWall]).toEqual([what, start])
+})
+
+it('an hour until which something is sent is no hour of a talk', async () => {
+  const words =
+    'Before we shortlist on Friday 12 February please send your licence by 12 noon on Thursday 11 February.'
+  expect(await read(mail(alan, 'Your application', words))).toMatchObject({ what: 'reply', moment: null })
+  const german =
+    'Bevor wir am Freitag, 12. Februar entscheiden, schicken Sie uns den Schein bis 12 Uhr am Donnerstag.'
+  expect(await read(mail(rolf, 'Ihre Bewerbung', german))).toMatchObject({ what: 'reply', moment: null })
+})
+
+it.each([
+  ['Original Appointment', 'From', 'Sent', 'To', 'When', 'London'],
+  ['Ursprünglicher Termin', 'Von', 'Gesendet', 'An', 'Zeit', 'Berlin'],
+  ['Rendez-vous d’origine', 'De', 'Envoyé', 'À', 'Date', 'Paris'],
+  ['Oorspronkelijke afspraak', 'Van', 'Verzonden', 'Aan', 'Tijd', 'Amsterdam'],
+])('an appointment is passed on: %s', async (line, from, sent, to, when, town) => {
+  const cities = {
+    Berlin: 'Amsterdam, Berlin, Bern, Rom',
+    Paris: 'Bruxelles, Madrid, Paris',
+    Amsterdam: 'Amsterdam, Berlijn',
+  }[town]
+  const clock = cities ? `(UTC+01:00) ${cities}, Wien.` : '(UTC+00:00) Dublin, London.'
+  const text = mail(
+    'Eva Smit <eva.smit@dekker.example>',
+    'FW: Interview Buyer',
+    `-----${line}-----\n${from}: Eva Smit\n${sent}: 6 January 2027 16:02\n${to}: Eva Smit; Koen Blom\nSubject: Interview Buyer\n${when}: 12 February 2027 10:00-11:00 ${clock}`,
+  )
+  const { what, moment, people } = await read(text)
+  expect([what, moment?.startWall, moment?.zone]).toEqual([
+    'invitation',
+    '2027-02-12T10:00',
+    `Europe/${town}`,
+  ])
+  expect(people.map(({ name }) => name).toSorted()).toEqual(['Eva Smit', 'Koen Blom'])
+})
+
+it('what is passed on below a few words is the mail', async () => {
+  const below =
+    'Von: Anke Lindner\nGesendet: Mittwoch, 3. Februar 2027 16:40\nAn: Robin Marsh\nBetreff: Vorstellungsgespräch'
+  const words = `Die Mail kam zurück, deshalb noch einmal. Viele Grüße\n\n${below}\n\nWir laden Sie am 10. Februar 2027 um 9:30 Uhr zum Vorstellungsgespräch ein. Dabei ist auch unser Fuhrparkleiter Ole Brandt.\nAnke Lindner`
+  const { moment, people } = await read(
+    mail('Zentrale <info@lindner.example>', 'WG: Vorstellungsgespräch', words),
+  )
+  expect(moment?.startWall).toBe('2027-02-10T09:30')
+  expect(people.map(({ name }) => name).toSorted()).toEqual(['Anke Lindner', 'Ole Brandt'])
+})
+
+it('whom a service checks for is the employer', async () => {
+  const words =
+    'Ardent Care Homes Ltd has asked Vetly to check the papers for your application as Night Porter.'
+  expect((await read(mail('Vetly Onboarding <donotreply@vetly.example>', 'Documents', words))).company).toBe(
+    'Ardent Care Homes',
+  )
+})
