@@ -36,7 +36,11 @@ const step = (what: string) =>
   say(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
 const wanted = ({ name }: { name: string }) => !flags.only || flags.only.includes(name)
 
-const isInTurn = flags.beside || flags.grown || flags.accounts || flags.profile
+const compared = [flags.beside, flags.grown, flags.accounts].filter(Boolean).length
+if (compared > 1) throw new Error('One at a time: --beside, --grown or --accounts')
+if (flags.accounts && !(Number(flags.accounts) >= 100))
+  throw new Error('--accounts wants a number from 100 on')
+const isInTurn = compared > 0 || flags.profile !== undefined
 await buildAll(logs, !flags.quick && !isInTurn)
 step('built')
 const house = await openBenchHouse(logs)

@@ -98,8 +98,9 @@ export const otherwise: Record<string, string> = {
   'npm run -s admin -- sign-out': 'scripts/admin/admin.integration.test.ts',
   'npm run -s letters -- --notes features/letters/packs/en/batches/u.txt':
     'is read by people; features/letters/packs/en/weave.test.ts holds what is read',
-  'npm run -s bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
-  'npm run bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
+  'npm run -s bench':
+    'takes a quarter of an hour; scripts/bench/pages/plans.test.ts holds how it reads plans',
+  'npm run bench': 'takes a quarter of an hour; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench -- --grown --times 10': 'takes minutes',
   'npm run bench -- --only /today --only "/pipelines/[id]" --seconds 5': 'takes minutes',
   'npm run bench -- --accounts 10000': 'takes an hour, and 13 GB',

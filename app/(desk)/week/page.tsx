@@ -80,7 +80,7 @@ export default async function WeekPage() {
 
 function weekLead({ plan }: Week, isReviewDue: boolean): string {
   if (isReviewDue) return 'Three minutes to look back: what moved, and what you’d do again.'
-  if (plan?.reviewedAt) return 'The week is planned and looked back at. Nothing to do here.'
+  if (plan?.reviewedAt) return 'The week is planned and reviewed. Nothing to do here.'
   return plan
     ? 'The week is planned. Nothing to do here before the review on Friday.'
     : 'Not planned yet. Change the goals that don’t fit this week, then press “Plan the week”. The review is on Friday.'

@@ -13,7 +13,7 @@ import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction } from '../actions'
 import { checkText, type PanelNotes } from '../check-text'
-import { isForNow } from '../for-now'
+import { isAhead, isForNow } from '../for-now'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
@@ -101,7 +101,7 @@ export function DraftView({
               person={notedFor ?? null}
               called={notedFor ? firstName(notedFor) : null}
               isMissing={needsNote}
-              isNow={isNow}
+              isAhead={isAhead(page, now)}
               reader={noteReaderOf(page)}
               place={placeOf(page)}
               asTyped={page.hasOwnVersion}
@@ -119,7 +119,7 @@ export function DraftView({
             reader={reader}
             asTyped={page.hasOwnVersion}
             isNow={isNow}
-            hasMet={!page.interviewEndsAt || page.interviewEndsAt <= now}
+            isAhead={isAhead(page, now)}
           />
         )}
         {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (

@@ -19,7 +19,7 @@ export function FillIn({
   reader,
   asTyped,
   isNow,
-  hasMet,
+  isAhead,
 }: {
   id: string
   /** Subject and body. */
@@ -31,8 +31,8 @@ export function FillIn({
   asTyped: boolean
   /** Before its day it is asked without urging. */
   isNow: boolean
-  /** Before that nobody knows it: it waits folded away. */
-  hasMet: boolean
+  /** Nobody can know it yet: it waits folded away. */
+  isAhead: boolean
 }) {
   const open = [...new Set([...slotsIn(text).filter(isFillable), ...aside])]
   const asked = open.map((slot, at) => {
@@ -60,10 +60,10 @@ export function FillIn({
       </Panel>
     )
   })
-  if (hasMet || open.length === 0) return asked
+  if (!isAhead || open.length === 0) return asked
   return (
     <details className="mb-6">
-      <Summary>Fill it in already</Summary>
+      <Summary>Fill it in now</Summary>
       <div className="mt-2">{asked}</div>
     </details>
   )

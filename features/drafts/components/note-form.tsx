@@ -15,7 +15,7 @@ export function NoteForm({
   person,
   called,
   isMissing,
-  isNow,
+  isAhead,
   ...field
 }: {
   id: string
@@ -25,15 +25,15 @@ export function NoteForm({
   /** By first name. */
   called: string | null
   isMissing: boolean
-  /** Before its day it is asked without urging. */
-  isNow: boolean
+  /** One has not met yet: it is asked without urging, and waits folded away. */
+  isAhead: boolean
   reader: Reader
   place: number
   asTyped: boolean
   note: Note
 }) {
   return (
-    <NotePlace isMissing={isMissing} isNow={isNow} saved={field.note.text}>
+    <NotePlace isMissing={isMissing} isAhead={isAhead} saved={field.note.text}>
       <ActionForm action={saveNoteAction} className="grid gap-4">
         <input type="hidden" name="id" value={id} />
         {about && <input type="hidden" name="contactId" value={about} />}
@@ -45,7 +45,7 @@ export function NoteForm({
           {...field}
         />
         <div>
-          <SubmitButton look={isMissing && isNow ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
+          <SubmitButton look={isMissing && !isAhead ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
         </div>
       </ActionForm>
     </NotePlace>

@@ -33,18 +33,18 @@ export function NoteAndMessage({
  */
 export function NotePlace({
   isMissing,
-  isNow,
+  isAhead,
   saved,
   children,
 }: {
   isMissing: boolean
-  /** Before one has met it waits folded away, and without the lamp. */
-  isNow: boolean
+  /** One has not met yet: it waits folded away, and without the lamp. */
+  isAhead: boolean
   saved: string
   children: ReactNode
 }) {
   const place = useRef<HTMLDetailsElement>(null)
-  const [isOpen, setOpen] = useState(isMissing && isNow)
+  const [isOpen, setOpen] = useState(isMissing && !isAhead)
   const [wasMissing, setWasMissing] = useState(isMissing)
   if (isMissing && !wasMissing) {
     setWasMissing(true)
@@ -57,12 +57,12 @@ export function NotePlace({
     if (tidyText(typed) === saved) setOpen(false)
   }, [isMissing, wasMissing, saved])
   return (
-    <div className={isMissing ? clsx('mb-8', isNow && panelStyle('now')) : undefined}>
+    <div className={isMissing ? clsx('mb-8', !isAhead && panelStyle('now')) : undefined}>
       <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-        <Summary hidden={isMissing && isNow}>
-          {isMissing ? 'Fill it in already' : 'Say the personal line differently'}
+        <Summary hidden={isMissing && !isAhead}>
+          {isMissing ? 'Fill it in now' : 'Say the personal line differently'}
         </Summary>
-        <div className={isMissing && isNow ? undefined : 'mt-2'}>{children}</div>
+        <div className={isMissing && !isAhead ? undefined : 'mt-2'}>{children}</div>
       </details>
     </div>
   )

@@ -3,23 +3,24 @@ import { LinkButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Section } from '@/components/ui/section'
 import { formatDay, type LocalDate } from '@/lib/time'
+import { countdownOf } from '../countdown'
 import type { Offer } from '../mutations'
 
 interface Props {
   offer: Offer
   madeBy: string | null
-  /** Its last day still does. */
-  counts: boolean
+  /** It still wants an answer. */
+  isOpen: boolean
   today: LocalDate
 }
 
-export function OfferTerms({ offer, madeBy, counts, today }: Props) {
+export function OfferTerms({ offer, madeBy, isOpen, today }: Props) {
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
   const terms = [
     {
       term: 'Answer by',
-      detail: counts ? day(offer.answerBy) : undefined,
-      open: counts && 'the day to answer',
+      detail: isOpen ? day(offer.answerBy) : undefined,
+      open: isOpen && 'the day to answer',
     },
     { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
     { term: 'Made by', detail: text(madeBy), open: 'who made it' },
@@ -40,7 +41,7 @@ export function OfferTerms({ offer, madeBy, counts, today }: Props) {
       }
     >
       <DefinitionList items={terms.filter(({ detail }) => detail)} />
-      {counts && offer.answerBy && offer.answerBy >= today && (
+      {isOpen && offer.answerBy && !countdownOf(offer.answerBy, today).isPast && (
         <a href={`/pipelines/${offer.pipelineId}/offer/calendar`} className="row-more">
           Add to my calendar
         </a>

@@ -35,7 +35,7 @@ export interface Side {
 }
 
 /**
- * Two sides on one database, asked in turn, a few requests at a time: small steps, which a machine that does other
+ * Two sides, asked in turn, a few requests at a time: small steps, which a machine that does other
  * things too would hide. They are two builds, or one build and two sizes of account. Markdown: for each page the
  * processor time of one request (the median of its slices), of the floor, the p95 of all requests, and, where there are
  * two, the first to the second: the median of the pairs for the processor, and that of the p95.

@@ -21,7 +21,7 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
     <Page width="desk">
       <PageHeader
         title="Stay in touch"
-        lead={`People you’d be glad to work with one day. ${nextHello(soonest, today)}`}
+        lead={`People you’d be glad to work with one day. ${nextHello(page.isFirst ? soonest : undefined, today)}`}
         actions={
           <LinkButton href="/people" look="quiet">
             Choose from your people

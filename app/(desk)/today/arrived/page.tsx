@@ -24,7 +24,7 @@ export default async function ArrivedPage({ searchParams }: PageProps<'/today/ar
     <Page width="desk">
       <PageHeader
         title="What arrived"
-        lead="Invitations and replies that you sent on to your Afterword address. What needs a word from you stays here for 30 days."
+        lead="Invitations and replies that you forwarded to your Afterword address. What needs an answer stays here for 30 days."
         back={{ href: '/today', label: 'Today' }}
       />
       {page.rows.length === 0 && page.isFirst ? (

@@ -48,7 +48,7 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
       )}
       {offer && (
         <Columns
-          aside={<OfferTerms offer={offer} madeBy={madeBy} counts={isOpen && stands} today={today} />}
+          aside={<OfferTerms offer={offer} madeBy={madeBy} isOpen={isOpen && stands} today={today} />}
           after={isOpen && stands && <OtherProcesses offer={offer} others={others} />}
         >
           {isOpen && !stands ? (
