@@ -20,7 +20,7 @@ it.each([
   ['what the agency is told of it', 'debrief', later, true],
   ['thanks, once one has met', 'thank_you_panel', before, false],
   ['another time for it', 'reschedule', later, false],
-  ['thanks for no meeting in particular', 'thank_you_referrer', null, false],
+  ['thanks for no meeting in particular', 'thank_you_informational', null, false],
 ] as const)(
   'of a meeting to come only what it will have shown is folded away: %s',
   (_, kind, ends, wanted) => {
