@@ -186,10 +186,11 @@ it.each([
 })
 
 it.each([
+  'We interview on Wednesday 10 February at two of our sites.',
   'Your interview is on Wednesday 10 February, please bring a 1500 word essay.',
   'You were chosen from 1000 applicants for an interview on Wednesday 10 February.',
   "L'entretien est mercredi 10 février à 1000 Bruxelles.",
-])('four figures are no hour: %s', async words => {
+])('what is counted is no hour: %s', async words => {
   const { moment } = await read(mail(alan, 'Interview', words))
   expect(moment === null || moment.asksForTime).toBe(true)
 })
@@ -237,4 +238,44 @@ it('whom a service checks for is the employer', async () => {
   expect((await read(mail('Vetly Onboarding <donotreply@vetly.example>', 'Documents', words))).company).toBe(
     'Ardent Care Homes',
   )
+})
+
+it.each([
+  ['Central European Time - Amsterdam', 'Europe/Amsterdam'],
+  ['Central European Time - Rome', 'Europe/Rome'],
+  ['Irish time', 'Europe/Dublin'],
+])('a clock says whose it is: %s', async (clock, zone) => {
+  const words = `Interview on Wednesday 10 February 2027, 4pm - 5pm (${clock})`
+  expect((await read(mail(alan, 'Interview', words))).moment?.zone).toBe(zone)
+})
+
+it('an Italian span with "ore" twice has a length', async () => {
+  const words = 'Il colloquio si terrà giovedì 18 febbraio 2027, dalle ore 9:00 alle ore 10:30.'
+  expect((await read(mail(ada, 'Colloquio', words))).lengthMinutes).toBe(90)
+})
+
+it('"next fri" may be either Friday, as "next friday" may', async () => {
+  const [short, long] = await Promise.all(
+    ['next fri', 'next friday'].map(day =>
+      read(mail(alan, 'Interview', `Your interview is ${day} at 10am.`)),
+    ),
+  )
+  expect(short?.alternatives.length).toBeGreaterThan(0)
+  expect([short?.moment, short?.alternatives]).toEqual([long?.moment, long?.alternatives])
+})
+
+it('a town is nobody, and a name keeps its last word', async () => {
+  const names = async (words: string) =>
+    (
+      await read(mail(alan, 'Interview', `Your interview is on Wednesday 10 February at 10:00. ${words}`))
+    ).people
+      .map(({ name }) => name)
+      .toSorted()
+  expect(await names('You booked your train to Edinburgh and I will refund it.')).toEqual(['Alan Prowse'])
+  expect(await names('You will meet Dr Mei Ling Lei.')).toContain('Dr Mei Ling Lei')
+})
+
+it('a short word of another tongue tells no zone', async () => {
+  const words = 'Wed 10 February at 10:00, mit Alan.'
+  expect((await read(mail(alan, 'Interview', words, '+0100'))).moment?.zone).toBe('Europe/London')
 })

@@ -10,7 +10,7 @@ const together =
 const toHour =
   /(?<!\p{L})(?:(?:at|um|ab|om|vanaf|des|alle)|(?:(?:start )?time|start|uhrzeit|beginn|heure|tijd|hora|ora)\s?:)\s$/u
 const glue =
-  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
+  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|ore|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
 const pointing =
   /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 /** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
