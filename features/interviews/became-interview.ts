@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
 import {
   type CancelledOne,
+  type InvitationSuggestion,
   type OfferedInvitations,
   type OnlyNotes,
   offeredIn,
@@ -30,22 +31,18 @@ export async function becameInterview(
   const kept = (row?.suggestion ?? null) as OfferedInvitations | OnlyNotes | null
   const all = offeredIn(kept)
   const [first, ...others] = all.length > 1 && key ? all.filter(each => each.key !== key) : []
-  const own = kind === 'cancelled' ? all.filter(each => each.key === key) : []
+  const own = kind === 'cancelled' ? all.filter(each => !key || each.key === key) : []
   const cancelled = [...cancelledIn(kept), ...own.map(suggestion => ({ interviewId, suggestion }))]
+  const [back] = cancelled
   await tx
     .update(inboundMails)
     .set(
       first
-        ? {
-            suggestion: {
-              ...{ ...first, others, notes: kept?.notes ?? [] },
-              ...(cancelled.length > 0 && { cancelled }),
-            } satisfies OfferedInvitations,
-          }
+        ? { suggestion: withNotes([first, ...others], kept, cancelled) }
         : {
             ...{ state: 'done', kind, interviewId, body: null, handledAt: now },
-            // Which one was cancelled may be taken back: then it is asked again.
-            suggestion: kind === 'cancelled' ? kept : null,
+            // Whatever was cancelled may be taken back: then it is asked again.
+            suggestion: back ? withNotes([back.suggestion], kept, cancelled) : null,
           },
     )
     .where(waiting)
@@ -54,35 +51,36 @@ export async function becameInterview(
 const cancelledIn = (kept: OfferedInvitations | OnlyNotes | null): CancelledOne[] =>
   kept && 'cancelled' in kept ? (kept.cancelled ?? []) : []
 
+const withNotes = (
+  [first, ...others]: [InvitationSuggestion, ...InvitationSuggestion[]],
+  kept: OfferedInvitations | OnlyNotes | null,
+  cancelled: CancelledOne[],
+): OfferedInvitations => ({
+  ...{ ...first, others, notes: kept?.notes ?? [] },
+  ...(cancelled.length > 0 && { cancelled }),
+})
+
 /** It was another one that was cancelled: the mail asks again, be it done with or waiting for others. */
 export async function becameNothing(tx: Tx, arrivedId: string, interviewId: string): Promise<void> {
   const own = eq(inboundMails.id, arrivedId)
-  const [row] = await tx.select().from(inboundMails).where(own).for('update')
+  const { state, heldFor, suggestion } = inboundMails
+  const [row] = await tx.select({ state, heldFor, suggestion }).from(inboundMails).where(own).for('update')
   const kept = (row?.suggestion ?? null) as OfferedInvitations | null
-  const [first, ...others] = offeredIn(kept)
-  if (!row || !first) return
-  if (row.state === 'done') {
-    if (row.kind !== 'cancelled' || row.interviewId !== interviewId) return
-    await tx
-      .update(inboundMails)
-      .set({
-        state: row.heldFor ? 'held' : 'waiting',
-        interviewId: row.heldFor ? null : (first.known?.id ?? null),
-        handledAt: null,
-      })
-      .where(own)
-    return
-  }
   const cancelled = cancelledIn(kept)
-  const back = cancelled.filter(one => one.interviewId === interviewId)
+  const back = cancelled.filter(one => one.interviewId === interviewId).map(one => one.suggestion)
+  const isDone = row?.state === 'done'
+  // Of a mail that is done with nothing else waits.
+  const [first, ...others] = isDone ? back : [...offeredIn(kept), ...back]
+  if (!row || !first || back.length === 0) return
+  const left = cancelled.filter(one => one.interviewId !== interviewId)
   await tx
     .update(inboundMails)
     .set({
-      suggestion: {
-        ...{ ...first, notes: kept?.notes ?? [] },
-        others: [...others, ...back.map(({ suggestion }) => suggestion)],
-        cancelled: cancelled.filter(one => one.interviewId !== interviewId),
-      } satisfies OfferedInvitations,
+      suggestion: withNotes([first, ...others], kept, left),
+      ...(isDone && {
+        ...{ state: row.heldFor ? 'held' : 'waiting', kind: 'cancelled', handledAt: null },
+        interviewId: row.heldFor ? null : (first.known?.id ?? null),
+      }),
     })
     .where(own)
 }

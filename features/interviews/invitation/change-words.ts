@@ -15,6 +15,13 @@ export const cancelledApart =
 export const cancelledBehind =
   /(?<!\p{L})(?:interviews?|call|chat|meeting|appointment|gespräch|termin|vorstellungsgespräch|interviewtermin|entretien|rendez-vous|rdv|gesprek|sollicitatiegesprek|afspraak|entrevista|cita|colloquio)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:cancell?ed|called off|abgesagt|entfällt|fällt (?:leider )?aus|annulée?|geannuleerd|afgezegd|gaat niet door|vervalt|cancelad[oa]|anulad[oa]|annullat[oa])(?!\p{L})/iu
 
+/** "sagen … ab": up to the verb's other half, in the same part of a sentence, with the points of a day in it. */
+const within = String.raw`(?: (?:\d{1,2}\.(?:\d{1,2}\.?)?(?:\d{2,4})?|\d{1,2}[.:]\d\d|[^\s.!?,;:]+(?:,(?= (?:de[nm] )?\d))?)){0,12}`
+/** And it ends there: "ab 14 Uhr" is from when. */
+const ends = String.raw`(?=\s*(?:$|[.,;:!?)(–-])| (?:und|weil|da|wegen|en|want|omdat|wegens)(?!\p{L}))`
+/** "If you have to cancel" is no cancellation. */
+const noCondition = String.raw`(?<!(?<!\p{L})(?:wenn|falls|sollte[nst]?|als|indien|mocht(?:en)?)(?!\p{L})[^.!?,;:]{0,60})`
+
 export const cancelled = says(
   // English
   /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
@@ -25,14 +32,20 @@ export const cancelled = says(
   /(?:have|has|had to) (?:pulled?|withdrawn?|scrapped) the (?:\p{L}+ ){0,4}(?:job|role|vacancy|position|post)/u,
   /must cancel|(?:we|i|they|he|she)(?:’|')?(?:re| are|m| am|s| is) cancell?ing/u,
   // German
-  /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
-  /(?:sagen|sage)(?: \S+){0,9} ab(?!\p{L})|entfällt|fällt(?: \S+){0,4} aus(?!\p{L})|canceln/u,
+  new RegExp(
+    `${noCondition}(?:(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \\S+){0,6} (?:abgesagt|storniert|absagen|entfallen)|(?:muss|müssen)${within} canceln)`,
+    'u',
+  ),
+  new RegExp(`${noCondition}(?:sagen?${within} ab${ends}|fällt${within} aus${ends})|entfällt`, 'u'),
   // French
   /(?:a été|est|sommes (?:contraints|obligés)[^.]{0,40}|devons|doit être|dois) (?:malheureusement )?annul(?:é|ée|er)/u,
   /(?:on|nous|il faut|(?:suis|sommes) (?:contrainte?s?|obligée?s?) d['’]) ?annul(?:e|ons|er)|j['’]annule/u,
   // Dutch
-  /(?:is|wordt|moeten|moet)(?: \S+){0,6} (?:geannuleerd|annuleren|afzeggen)/u,
-  /gaat (?:helaas )?niet door|zeg(?:gen)?(?: \S+){0,9} af(?!\p{L})|cancelen/u,
+  new RegExp(
+    `${noCondition}(?:(?:is|wordt|moeten|moet)(?: \\S+){0,6} (?:geannuleerd|annuleren|afzeggen)|moet(?:en)?${within} cancelen)`,
+    'u',
+  ),
+  new RegExp(`gaat (?:helaas )?niet door|${noCondition}zeg(?:gen)?${within} af${ends}`, 'u'),
   // Spanish
   /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)|se (?:cancela|anula)(?= (?:la|el|tu|su|nuestra))/u,
   // Italian
@@ -130,7 +143,7 @@ export const calledOff = says(
   /(?:regret|devoir|dois|devons|contraint\p{L}*|obligé\p{L}*)[^.?!]{0,40}? annuler|annulons/u,
   /n['’]aura (?:malheureusement )?pas lieu/u,
   // German
-  /(?:absagen|abgesagt werden|ausfallen|findet (?:leider )?nicht statt|sage(?:n)?[^.?!]{0,80} ab)/u,
+  /(?:absagen|abgesagt werden|ausfallen|findet (?:leider )?nicht statt)/u,
   // Dutch
   /(?:afzeggen|annuleren|vervalt|gaat niet door)/u,
   // Spanish

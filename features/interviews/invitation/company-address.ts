@@ -101,7 +101,7 @@ export function withSurname(domain: string, sender: string): string {
 /** Cut of what a domain adds to a name: get-, join-; -hq, -group. */
 export const bareDomain = (domain: string) =>
   squeezed(domain)
-    .replace(/^(?:kdv|obs|bs|cbs|kbs|rkbs|pcbs|ods)(?=[a-z]{6})/, '')
+    .replace(/^(?:kdv|rkbs|pcbs)(?=[a-z]{6})/, '')
     .replace(/^(?:get|join|try|team|meet|we|hello|go)(?=[a-z]{4})/, '')
     .replace(
       /(?<=[a-z]{3})(?:hq|app|inc|gmbh|ag|ltd|group|gruppe|groupe|corp|careers|jobs|team|online|coop|law|legal|avocats|zorg|shop)$/,

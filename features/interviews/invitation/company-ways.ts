@@ -13,8 +13,8 @@ import { isWork } from './trades'
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
 const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
-const forms =
-  '(?:Ltd|Limited|Inc|LLC|plc|PLC|g?GmbH|AG|KG|SE|SAS|SARL|SA|B\\.?V|N\\.?V|S\\.?L|S\\.?r\\.?l|S\\.?p\\.?A)\\.?'
+const legalForm = String.raw`(?:g?GmbH(?: & Co\.? KG)?|PartG(?: ?mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oyj?|ASA?|ApS|A\/S|e\.V|DAC|CLG|UC|UG|OHG|KGaA|Lda|d\.o\.o|S\.?r\.?l|S\.?p\.?A)\.?`
+const legalBehind = new RegExp(`,?\\s+${legalForm}$`, 'u')
 const name = `(?<name>(?:[Tt]he )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
 // Each is one way of saying where: the earlier ones say most.
 const ways = [
@@ -47,12 +47,12 @@ const never =
 
 /** Whom a service checks or books for: "Ardent Care Homes Ltd has asked Vetly to …", "im Auftrag der Halden AG". */
 const commissions = [
-  `${name}(?:,? ${forms})?,? (?:has|have) (?:asked|instructed|engaged|appointed|commissioned|invited) (?:us|\\p{Lu}[\\p{L}\\d]+) to(?!\\p{L})`,
-  `${name}(?:,? ${forms})? (?:hat|haben) (?:uns|\\p{Lu}\\p{L}+) (?:damit )?beauftragt`,
-  `${name}(?:,? ${forms})? (?:nous a|nous ont) (?:chargé\\p{L}*|confié|mandaté\\p{L}*|demandé)`,
-  `${name}(?:,? ${forms})? (?:heeft|hebben) ons (?:gevraagd|ingeschakeld)`,
-  `${name}(?:,? ${forms})? nos ha (?:pedido|encargado)`,
-  `${name}(?:,? ${forms})? ci ha (?:chiesto|incaricat\\p{L})`,
+  `${name}(?:,? ${legalForm})?,? (?:has|have) (?:asked|instructed|engaged|appointed|commissioned|invited) (?:us|\\p{Lu}[\\p{L}\\d]+) to(?!\\p{L})`,
+  `${name}(?:,? ${legalForm})? (?:hat|haben) (?:uns|\\p{Lu}\\p{L}+) (?:damit )?beauftragt`,
+  `${name}(?:,? ${legalForm})? (?:nous a|nous ont) (?:chargé\\p{L}*|confié|mandaté\\p{L}*|demandé)`,
+  `${name}(?:,? ${legalForm})? (?:heeft|hebben) ons (?:gevraagd|ingeschakeld)`,
+  `${name}(?:,? ${legalForm})? nos ha (?:pedido|encargado)`,
+  `${name}(?:,? ${legalForm})? ci ha (?:chiesto|incaricat\\p{L})`,
   `(?:[Oo]n behalf of|[Ii]m (?:Auftrag|Namen) (?:der|von|des)|[Pp]our le compte (?:de|du)|[Nn]amens|[Ee]n nombre de|[Pp]er conto di) ${name}`,
 ].map(source => new RegExp(`(?<!\\p{L})${source}`, 'u'))
 
@@ -136,13 +136,7 @@ const withoutTrade = (text: string) =>
     '',
   )
 
-export const withoutLegal = (text: string) =>
-  withoutTrade(
-    text.replace(
-      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: ?mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oyj?|ASA?|ApS|A\/S|e\.V|DAC|CLG|UC|UG|OHG|KGaA|Lda|d\.o\.o|S\.?r\.?l|S\.?p\.?A)\.?$/u,
-      '',
-    ),
-  )
+export const withoutLegal = (text: string) => withoutTrade(text.replace(legalBehind, ''))
 
 export function tidyCompany(text: string): string {
   const cut = tidyLine(text)

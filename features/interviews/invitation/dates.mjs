@@ -22,8 +22,8 @@ const patterns = [
   `${edge}(?<=(?:on|le|el|op|the)\\s)(?<one>\\d{1,2})(?<mark>\\/)(?<two>\\d{1,2})(?![\\d/:])`,
   `${edge}(?<weekday>${plainWeekdays}),?\\s+(?:the |also am |am |den |dem |le |el |de |(?:el )?dia |il )?(?<alone>[12]?\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d:/h]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m|uhr|uur|heures?|horas?|o['’]clock|h|u|noon|until|till?|bis|tot|hasta|to|[-–]\\s?\\d)(?!\\p{L}))`,
   // "Mon 7.15am"
-  `${edge}(?<only>mon|fri|sat|sun)(?=,?\\s+(?:(?:at )?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)(?!\\p{L})|at \\d|(?:morning|afternoon|evening|lunchtime|arvo)(?!\\p{L})))`,
-  `${edge}(?<=(?:on|this|next)\\s)(?<only>mon|fri|sat)(?!\\p{L})`,
+  `${edge}(?<next>(?:(?:next|this)\\s+)?)(?<only>mon|fri|sat|sun)(?=,?\\s+(?:(?:at )?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)(?!\\p{L})|at \\d|(?:morning|afternoon|evening|lunchtime|arvo)(?!\\p{L})))`,
+  `${edge}(?<next>(?:next|this)\\s+|(?<=on\\s))(?<only>mon|fri|sat)(?!\\p{L})`,
   // "Do um 15 Uhr", "vr 10 uur", "jeu 14h", "jue a las 5", "gio alle 15"
   `${edge}(?<only>mo|di|mi|do|fr|sa)(?=\\.?,? (?:um )?\\d{1,2}(?:[.:]\\d\\d)? ?uhr)`,
   `${edge}(?<only>ma|di|wo|do|vr|za)(?=\\.?,? (?:om )?\\d{1,2}(?:[.:]\\d\\d)? ?uur)`,

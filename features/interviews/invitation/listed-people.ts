@@ -26,11 +26,13 @@ export function likelyListed(body: readonly string[], beside: readonly NamedPers
   })
 }
 
-const peopleLabel =
-  /^[\s•*-]*(?:(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?|who|with|meeting with)|teilnehmer(?:innen)?|teilnehmende|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|deelnemers?|gesprekspartners?|met wie|asistentes|participantes|entrevistador(?:es|as?)?|partecipanti|con)\s*(?:\(s\))?\s*:\s*(?<names>\S.*)$/iu
-
-const labelAlone =
-  /^[\s•*-]*(?:(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?)|teilnehmer(?:innen)?|teilnehmende|gäste|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|invités|deelnemers?|gasten|genodigden|gesprekspartners?|asistentes|invitados|participantes|partecipanti|invitati)\s*:\s*$/iu
+const listLabels =
+  '(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?)|teilnehmer(?:innen)?|teilnehmende|gäste|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|invités|deelnemers?|gasten|genodigden|gesprekspartners?|asistentes|invitados|participantes|entrevistador(?:es|as?)?|partecipanti|invitati'
+const peopleLabel = new RegExp(
+  `^[\\s•*-]*(?:${listLabels}|(?:your |the )?(?:who|with|meeting with)|met wie|con)\\s*(?:\\(s\\))?\\s*:\\s*(?<names>\\S.*)$`,
+  'iu',
+)
+const labelAlone = new RegExp(`^[\\s•*-]*(?:${listLabels})\\s*:\\s*$`, 'iu')
 
 /** Where a line says no more than "Guests:", all that stands below it up to a blank line. */
 export const listsIn = (lines: readonly string[]): string[] =>

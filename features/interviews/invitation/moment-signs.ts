@@ -5,9 +5,21 @@ export const deadline =
 /** Until when something is to be done: no talk is then. */
 export const dueWords =
   /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*|(?:noon|midday|lunch(?:time)?|close of (?:business|play)|cob|eod|end of (?:the )?day|mittag|midi|12 uur|mediodía)\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
+/** Up to the hour of a sentence: not where it is somebody who is to be there by then, and that is when a talk is. */
+const sent =
+  "(?:(?!(?<!\\p{L})(?:be (?:at|in|on|with|ready|here|there)|here|there(?! is| are|['’]s)|arriv\\p{L}*|reception|(?:dass|dat) [^,.!?]*$|soyez|serez|être|présente?s?|est(?:ar|ará|arás|é|és)|llegar\\p{L}*|essere|sarai?|sarà)(?!\\p{L}))[^.!?]){0,60}(?<!\\p{L})"
 /** "Please send it by 12 noon": an hour until which something is to be done. */
-export const dueHour =
-  /(?<!\p{L})(?:(?:send|reply|confirm|return|upload|submit|respond|accept|complete|sign|need|needed|let (?:me|us) (?:know|have)|get back|reach (?:me|us))(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:by|before|no later than)|(?:schicken|senden|bestätigen|antworten|hochladen|reichen|melden|brauchen|benötigen)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:bis|vor|spätestens)(?: um)?|(?:envoyer|confirmer|répondre|retourner|transmettre|renvoyer)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:avant|d['’]ici|jusqu['’]à|au plus tard à)|(?:sturen|stuur|bevestigen|bevestig|reageren|reageer|uploaden|laten weten)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:vóór|voor|uiterlijk)(?: om)?|(?:enviar|envíe|envía|confirmar|responder|remitir)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:antes de|hasta)(?: las?)?|(?:inviare|confermare|rispondere|mandare)(?!\p{L})[^.!?]{0,60}(?<!\p{L})entro(?: le)?)\s*$/iu
+export const dueHour = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:send|reply|confirm|return|upload|submit|respond|accept|complete|sign|let (?:me|us) (?:know|have)|get back|reach (?:me|us))(?!\\p{L})${sent}(?:by|before|no later than)`,
+    `(?:schicken|senden|bestätigen|antworten|hochladen|reichen|melden)(?!\\p{L})${sent}(?:bis|vor|spätestens)(?: um)?`,
+    `(?:envoyer|confirmer|répondre|retourner|transmettre|renvoyer)(?!\\p{L})${sent}(?:avant|d['’]ici|jusqu['’]à|au plus tard à)`,
+    `(?:sturen|stuur|bevestigen|bevestig|reageren|reageer|uploaden|laten weten)(?!\\p{L})${sent}(?:vóór|voor|uiterlijk)(?: om)?`,
+    `(?:enviar|envíe|envía|confirmar|responder|remitir)(?!\\p{L})${sent}(?:antes de|hasta)(?: las?)?`,
+    `(?:inviare|confermare|rispondere|mandare)(?!\\p{L})${sent}entro(?: le)?`,
+  ].join('|')})\\s*$`,
+  'iu',
+)
 export const oldTime =
   /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del|da(?:l|lle)?)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
 /** "3pm rather than 2pm" */

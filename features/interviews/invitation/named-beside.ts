@@ -170,7 +170,7 @@ function tidy(written: string): string {
   const words = written
     .replace(/^Herrn\s/, 'Herr ')
     // "erwarten Jutta Rahn und Henning Voss Sie"
-    .replace(/(?<=\s\p{Lu}\S+)\s(?:Sie|Ihnen|Dich|Dir|Usted|Lei)$/u, '')
+    .replace(/(?<=\s\p{Lu}\S+)\s(?:Sie|Ihnen|Dich|Dir|Usted)$/u, '')
     .replace(/['’]s$/, '')
     .split(/\s+/)
   const [first = '', second = ''] = words

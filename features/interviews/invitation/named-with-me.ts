@@ -2,6 +2,7 @@ import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { isGivenName } from './given-names'
 import { type Beside, called } from './named-beside'
 import { isNoFirst } from './no-first-name'
+import { zoneOfTown } from './zone-words'
 
 const name = "(?<name>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}[\\p{L}'’-]+)?)"
 const me = '(?:me|myself|I|mir|mich|ich|mij|mezelf|ik|ikzelf|moi|moi-même|yo|conmigo|io|me)'
@@ -42,7 +43,9 @@ export function namedWithMe(lines: readonly string[], isMe: (name: string) => bo
           const isSomebody =
             looksLikeName(said) &&
             (isGivenName(said.split(' ')[0] ?? '') ||
-              !/^(?:\p{L}{4,}s|\p{L}{2,}(?:ung|unft|heit|keit|tion|ing))$/u.test(said)) &&
+              // "your train to Edinburgh and I"
+              (!zoneOfTown(said) &&
+                !/^(?:\p{L}{4,}s|\p{L}{2,}(?:ung|unft|heit|keit|tion|ing))$/u.test(said))) &&
             // "deine Unterlagen und ich", "in the New Year and I"
             !determined.test(before) &&
             !called.test(`${said} `) &&

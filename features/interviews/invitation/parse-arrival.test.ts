@@ -117,6 +117,7 @@ const leastShare: Record<string, number> = {
   zi: 0.8,
   zj: 0.8,
   zk: 0.75,
+  zq: 0.5,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

@@ -115,6 +115,54 @@ it.each<[words: string, text: string, what: Arrival['what'], start: string]>([
     'cancelled',
     '2027-02-08T11:00',
   ],
+  [
+    'be here by',
+    mail(alan, 'Interview', 'Your interview is on Wednesday 10 February. You will need to be here by 9:30.'),
+    'invitation',
+    '2027-02-10T09:30',
+  ],
+  [
+    'confirm to be at reception by',
+    mail(
+      alan,
+      'Interview',
+      'We would like to interview you on Wednesday 10 February. Please confirm that you can be at reception by 10:00.',
+    ),
+    'invitation',
+    '2027-02-10T10:00',
+  ],
+  [
+    'a house of four figures',
+    mail(
+      alan,
+      'Interview',
+      'Your interview is on Wednesday 10 February at 1200 Market Street. We start at 10:30.',
+    ),
+    'invitation',
+    '2027-02-10T10:30',
+  ],
+  [
+    'wenn du canceln musst',
+    mail(
+      rolf,
+      'Gespräch',
+      'Hiermit bestätigen wir dein Gespräch am Mittwoch, 10. Februar um 10 Uhr. Wenn du den Termin verschieben oder canceln musst, ruf kurz an.',
+    ),
+    'invitation',
+    '2027-02-10T10:00',
+  ],
+  [
+    'muss canceln',
+    mail(rolf, 'Montag', 'Ich muss unser Gespräch am Montag um 11 Uhr canceln, tut mir leid.'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
+  [
+    'sage … am 8. Februar … ab',
+    mail(rolf, 'Montag', 'Leider sage ich das Gespräch am Montag, den 8. Februar um 11 Uhr ab.'),
+    'cancelled',
+    '2027-02-08T11:00',
+  ],
 ])('%s', async (_, text, what, start) => {
   const arrival = await read(text)
   expect([arrival.what, arrival.moment?.startWall]).toEqual([what, start])
@@ -127,6 +175,24 @@ it('an hour until which something is sent is no hour of a talk', async () => {
   const german =
     'Bevor wir am Freitag, 12. Februar entscheiden, schicken Sie uns den Schein bis 12 Uhr am Donnerstag.'
   expect(await read(mail(rolf, 'Ihre Bewerbung', german))).toMatchObject({ what: 'reply', moment: null })
+})
+
+it.each([
+  [rolf, 'Sagen Sie uns gern kurz, ob Ihnen für das Gespräch Montag oder Dienstag ab 14 Uhr passt.'],
+  [rolf, 'Die Wahl fällt auf Sie aus 40 Bewerbungen: Gespräch am Montag um 11 Uhr.'],
+  [kees, 'Zeg ons bij het gesprek maandag om 11 uur wat je er zelf van af weet.'],
+])('half of a verb calls nothing off: %s %s', async (from, words) => {
+  expect((await read(mail(from, 'Bewerbung', words))).what).not.toBe('cancelled')
+})
+
+it.each([
+  'We interview on Wednesday 10 February at two of our sites.',
+  'Your interview is on Wednesday 10 February, please bring a 1500 word essay.',
+  'You were chosen from 1000 applicants for an interview on Wednesday 10 February.',
+  "L'entretien est mercredi 10 février à 1000 Bruxelles.",
+])('what is counted is no hour: %s', async words => {
+  const { moment } = await read(mail(alan, 'Interview', words))
+  expect(moment === null || moment.asksForTime).toBe(true)
 })
 
 it.each([
@@ -172,4 +238,44 @@ it('whom a service checks for is the employer', async () => {
   expect((await read(mail('Vetly Onboarding <donotreply@vetly.example>', 'Documents', words))).company).toBe(
     'Ardent Care Homes',
   )
+})
+
+it.each([
+  ['Central European Time - Amsterdam', 'Europe/Amsterdam'],
+  ['Central European Time - Rome', 'Europe/Rome'],
+  ['Irish time', 'Europe/Dublin'],
+])('a clock says whose it is: %s', async (clock, zone) => {
+  const words = `Interview on Wednesday 10 February 2027, 4pm - 5pm (${clock})`
+  expect((await read(mail(alan, 'Interview', words))).moment?.zone).toBe(zone)
+})
+
+it('an Italian span with "ore" twice has a length', async () => {
+  const words = 'Il colloquio si terrà giovedì 18 febbraio 2027, dalle ore 9:00 alle ore 10:30.'
+  expect((await read(mail(ada, 'Colloquio', words))).lengthMinutes).toBe(90)
+})
+
+it('"next fri" may be either Friday, as "next friday" may', async () => {
+  const [short, long] = await Promise.all(
+    ['next fri', 'next friday'].map(day =>
+      read(mail(alan, 'Interview', `Your interview is ${day} at 10am.`)),
+    ),
+  )
+  expect(short?.alternatives.length).toBeGreaterThan(0)
+  expect([short?.moment, short?.alternatives]).toEqual([long?.moment, long?.alternatives])
+})
+
+it('a town is nobody, and a name keeps its last word', async () => {
+  const names = async (words: string) =>
+    (
+      await read(mail(alan, 'Interview', `Your interview is on Wednesday 10 February at 10:00. ${words}`))
+    ).people
+      .map(({ name }) => name)
+      .toSorted()
+  expect(await names('You booked your train to Edinburgh and I will refund it.')).toEqual(['Alan Prowse'])
+  expect(await names('You will meet Dr Mei Ling Lei.')).toContain('Dr Mei Ling Lei')
+})
+
+it('a short word of another tongue tells no zone', async () => {
+  const words = 'Wed 10 February at 10:00, mit Alan.'
+  expect((await read(mail(alan, 'Interview', words, '+0100'))).moment?.zone).toBe('Europe/London')
 })

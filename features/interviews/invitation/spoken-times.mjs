@@ -30,10 +30,11 @@ const hourOf = word =>
   /^\d/.test(word) ? Number(word) : hours.map(list => list.indexOf(word)).find(at => at >= 0) + 1
 const number = `(?:\\d{1,2}|${hours.flat().join('|')})`
 const half = '(?:\\s?(?<half>[ap]\\.?m)\\b)?'
-const of = (language, but = '') => hours[language].filter(word => word !== but).join('|')
-/** Behind an hour in words nothing is counted: "at four on Thursday", and no "at one of our offices". */
-const alone =
-  '(?= ?(?:$|[.,;:!?)|-])| (?:on|in|and|this|that|for|with|to|sharp|please|if|instead|rather|or|ok|okay|works?|would|is|then|am|oder|und|statt|in|mit|zum|bei|op|of|en|voor|bij|le|au|chez|pour|avec|et|ou|per|in|con|e|da|nel|nella|vorbei|hier|im|ins|zum|zur|kommen|even|langs|komen|come|here|at)(?!\\p{L}))'
+const hoursIn = (language, but = '') => hours[language].filter(word => word !== but).join('|')
+/** Behind an hour in words nothing is counted: "at four on Thursday", and no "at two of our sites" ("of" is Dutch for or). */
+const aloneOr = more =>
+  `(?= ?(?:$|[.,;:!?)|-])| (?:on|in|and|this|that|for|with|to|sharp|please|if|instead|rather|or|ok|okay|works?|would|is|then|am|oder|und|statt|in|mit|zum|bei|op|en|voor|bij|le|au|chez|pour|avec|et|ou|per|in|con|e|da|nel|nella|vorbei|hier|im|ins|zum|zur|kommen|even|langs|komen|come|here|at${more})(?!\\p{L}))`
+const alone = aloneOr('')
 /** Minutes to add to the hour that is named. "Half 3" is half past two in Dutch. */
 const spoken = [
   [`half past (?<hour>${number})${half}`, 30],
@@ -55,11 +56,11 @@ const spoken = [
   [`las (?<hour>${number}) menos cuarto`, -15],
   [`alle (?<hour>${number}) e mezz[ao]`, 30],
   [`alle (?<hour>${number}) e un quarto`, 15],
-  [`at (?<hour>${of(0, 'one')})${half}${alone}`, 0],
-  [`um (?<hour>${of(1)})(?: uhr|${alone})`, 0],
-  [`om (?<hour>${of(3)})(?: uur|${alone})`, 0],
-  [`(?:a|vers) (?<hour>${of(2, 'une')}) heures`, 0],
-  [`(?:alle|verso le) (?<hour>${of(5, 'una')})${alone}`, 0],
+  [`at (?<hour>${hoursIn(0, 'one')})${half}${alone}`, 0],
+  [`um (?<hour>${hoursIn(1)})(?: uhr|${alone})`, 0],
+  [`om (?<hour>${hoursIn(3)})(?: uur|${aloneOr('|of')})`, 0],
+  [`(?:a|vers) (?<hour>${hoursIn(2, 'une')}) heures`, 0],
+  [`(?:alle|verso le) (?<hour>${hoursIn(5, 'una')})${alone}`, 0],
 ].map(([source, add, other]) => [new RegExp(`(?<!\\p{L})${source}(?![\\p{L}\\d:])`, 'gu'), add, other])
 
 /** "half past three", "halb vier", "kwart over tien": the afternoon where nobody would work. */

@@ -6,17 +6,19 @@ const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L
 /** "0830", "1400hrs" */
 const together =
   /(?<![\d.,:/+#\p{L}]|\d )(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?:\s?(?<said>hrs?|hours|h|uhr|uur))?(?![\d\p{L}%€$£]|[:.,/]\d|[ -]\d{1,3}(?!\d))/gu
-/** What says that it is an hour, and no year and no room. */
+/** What says that it is an hour, and no year and no room; what is counted or a street may not follow. */
 const toHour =
-  /(?<!\p{L})(?:(?:at|from|um|ab|om|vanaf|a|des|alle)|(?:(?:start )?time|start|uhrzeit|beginn|heure|tijd|hora|ora)\s?:)\s$/u
+  /(?<!\p{L})(?:(?:at|um|ab|om|vanaf|des|alle)|(?:(?:start )?time|start|uhrzeit|beginn|heure|tijd|hora|ora)\s?:)\s$/u
 const glue =
-  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
+  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|ore|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
 const pointing =
   /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 /** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
 const strongly = /(?<!\p{L})(?:at|um|om|a las|alle|do|say|make it)\s$/u
 const nothingCounted =
   /^\s*(?:$|[,.;!?)|]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
+/** "at 0830 at the depot" */
+const placeBehind = /^ (?:at|am|to|bei|bij|chez|en|op)(?!\p{L})/u
 // "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
 const behindDay = /\|[\s,]*(?:at|um|om|a las|alle|about|around|gegen|vers|rond|verso le|sobre las)\s$/u
 const counted =
@@ -69,7 +71,9 @@ export function readTimes(text) {
     const before = folded.slice(Math.max(0, at - 24), at)
     const isPart = /(?:^|\D)[01]\d[0-5][05]\s?[-–—]\s?$/u.test(before) && raw.at(-1)?.isTogether
     const isSpan = folded.includes('|') && /^\s?[-–—]\s?[012]\d[0-5][05](?!\d)/u.test(folded.slice(end))
-    const isHour = said || isPart || isSpan || (toHour.test(before) && Number(hour) < 19)
+    const isAlone =
+      toHour.test(before) && [nothingCounted, placeBehind].some(words => words.test(folded.slice(end)))
+    const isHour = said || isPart || isSpan || (isAlone && Number(hour) < 19)
     if (!isHour || raw.length >= 40) continue
     raw.push({
       at,

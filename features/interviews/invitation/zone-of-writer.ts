@@ -31,17 +31,17 @@ export function zoneOfWriter(
     ([zone, named]) => offsetAt(wall, zone) === offset && lines.some(line => named.test(line.slice(0, 300))),
   )
   if (ofCountry) return ofCountry[0]
-  const zone = zoneOfLanguage(lines, 1)
+  const zone = zoneOfLanguage(lines)
   return zone && offsetAt(wall, zone) === offset ? zone : null
 }
 
 /** The zone that speaks the language in which most of it is. */
-export function zoneOfLanguage(lines: readonly string[], least = 3): string | null {
+export function zoneOfLanguage(lines: readonly string[]): string | null {
   const text = lines.join(' ').slice(0, 4000)
-  const [most] = languages
+  const [most, second] = languages
     .map(([zone, words]) => ({ zone, count: text.match(words)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count)
-  return most && most.count >= least && most.zone ? most.zone : null
+  return most && most.count >= 3 && most.count > (second?.count ?? 0) && most.zone ? most.zone : null
 }
 
 /** "6000 Charleroi (Belgique)": a country that keeps one clock, where an address ends. */

@@ -52,7 +52,6 @@ const abbreviations: Record<string, { zone: string; offset?: number; sure?: bool
   HST: { zone: 'Pacific/Honolulu', offset: -600 },
   BRT: { zone: 'America/Sao_Paulo', offset: -180 },
   MX: { zone: 'America/Mexico_City' },
-  IE: { zone: 'Europe/Dublin' },
   NZDT: { zone: 'Pacific/Auckland', offset: 780 },
   NZST: { zone: 'Pacific/Auckland', offset: 720 },
 }
@@ -78,16 +77,18 @@ const named: [RegExp, keyof typeof abbreviations][] = [
   [/\b(?:eastern european)(?: standard| summer)? time\b/i, 'EET'],
   [/\b(?:west(?:ern)? european)(?: standard| summer)? time\b/i, 'WET'],
   [/\bhora (?:del )?centro(?: de m[ée]xico)?(?!\p{L})/iu, 'MX'],
-  [/\birish(?: standard| summer)? time\b/i, 'IE'],
   [/\bcentral european(?: standard| summer)? time\b|\bmitteleuropäische/i, 'CET'],
   [/\b(?:uk|united kingdom|british|greenwich mean) time\b|\bUK\b(?!\s\p{L})/iu, 'GMT'],
 ]
-/** "AT", "IE" and "MX" are words and countries: they stand for what is written out alone. */
-const written = Object.keys(abbreviations).filter(short => !/^(?:AT|IE|MX)$/.test(short))
+/** "AT" and "MX" are a word and a country: they stand for what is written out alone. */
+const written = Object.keys(abbreviations).filter(short => !/^(?:AT|MX)$/.test(short))
 const abbreviation = new RegExp(`(?<![\\p{L}])(${written.join('|')})(?![\\p{L}])`, 'u')
 const cityBefore = /(?<!\p{L})(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (?:local )?time(?!\p{L})/u
 const cityBehind =
   /(?:heure (?:de |d['’])|hora (?:local )?(?:de |del? )|(?:local )?time in |ora di |zeit in |tijd in )(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})/u
+/** "(Central European Time - Amsterdam)": a calendar's clock, and whose it is. */
+const cityOfClock =
+  /\([^()]{0,40}(?:[Tt]ime|[Zz]eit|[Hh]eure|[Hh]ora|[Tt]ijd|[Oo]ra)(?!\p{L})[^()]{0,30} [-–] (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\)/u
 const cityTogether = /(\p{Lu}\p{L}+?)(?:er|se|sche)? (?:Ortszeit|Zeit|tijd)(?!\p{L})/u
 const spelt: Record<string, string> = {
   londres: 'London',
@@ -196,6 +197,7 @@ const countryTimes = (
     ['deutsche[rn]? zeit|german time', 'Europe/Berlin'],
     ['österreichische[rn]? zeit|austrian time', 'Europe/Vienna'],
     ['nederlandse tijd|dutch time', 'Europe/Amsterdam'],
+    ['irish(?: standard| summer)? time', 'Europe/Dublin'],
   ] as const
 ).map(([said, zone]) => ({
   // "Spanish time is one hour later", "the German time slot": neither says in which zone this one is.
@@ -215,7 +217,7 @@ function countryIn(words: string, ownZone: string): SaidZone | null {
 }
 
 function cityIn(words: string): string | null {
-  for (const pattern of [cityBefore, cityBehind, cityTogether]) {
+  for (const pattern of [cityBefore, cityBehind, cityOfClock, cityTogether]) {
     const said = pattern.exec(words)?.[1]
     if (!said) continue
     const zone = zoneOfTown(said)

@@ -453,6 +453,21 @@ it('of several the one that was cancelled comes back into its mail when that is 
   expect(await hours()).toEqual([`${later}T15:00`])
   await asUser(userId, tx => becameNothing(tx, arrivedId, id))
   expect(await hours()).toEqual([`${later}T15:00`, `${later}T10:00`])
+  // Done with, each of the two that were cancelled comes back by itself.
+  const other = crypto.randomUUID()
+  await asUser(userId, async tx => {
+    const [inserted] = await tx.select().from(interviews).where(eq(interviews.id, id))
+    if (inserted) await tx.insert(interviews).values({ ...inserted, id: other, calendarUid: null })
+  })
+  await asUser(userId, tx => becameInterview(tx, arrivedId, other, 'arrived-1', 'cancelled', now))
+  await asUser(userId, tx => becameInterview(tx, arrivedId, id, 'arrived-0', 'cancelled', now))
+  expect(await hours()).toEqual([])
+  await asUser(userId, tx => becameNothing(tx, arrivedId, other))
+  expect(await hours()).toEqual([`${later}T15:00`])
+  // And so does one beside another that was added.
+  await asUser(userId, tx => becameInterview(tx, arrivedId, other, 'arrived-1', 'invitation', now))
+  await asUser(userId, tx => becameNothing(tx, arrivedId, id))
+  expect(await hours()).toEqual([`${later}T10:00`])
 })
 
 const said = (subject: string, words: string) => ({
