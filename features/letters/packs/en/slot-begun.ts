@@ -37,7 +37,7 @@ interface Beginning {
 const beginnings: readonly Beginning[] = [
   {
     // What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call".
-    at: /^(?:(?:just )?(?:don't|do not|never|be|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
+    at: /^(?:(?:just )?(?:don't|do not|never|be(?! (?:so |really )?(?:good|great|nice|lovely|wonderful)\b)|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
     in: ['ask', 'door_open', 'future_line', 'opt_out'],
     says: ({ lower }) => `please ${lower.replace(/^just /i, '')}`,
   },
@@ -63,17 +63,42 @@ const beginnings: readonly Beginning[] = [
     says: ({ text }, [found, how]) => `I'm as ${how?.toLowerCase()} as ${text.slice(found.length)}`,
   },
   { at: /^(?:(?:also|very) )?glad to\b/i, says: "I'd be" },
-  { at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i, says: "I'm" },
+  {
+    at: /^(?:(?:also|very) )?(?:happy|willing|ready) to\b.* (?:me|my)\b/i,
+    in: ['went_well'],
+    says: 'They were',
+  },
+  {
+    at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i,
+    in: [
+      'ask',
+      'availability',
+      'door_open',
+      'flexibility',
+      'future_line',
+      'new_info',
+      'opt_out',
+      'preference',
+      'reason',
+      'start_availability',
+      'still_keen',
+      'what_changed',
+      'what_i_will_do',
+      'why_keen',
+    ],
+    says: "I'm",
+  },
   { at: /^still (?:(?:very|really) )?(?:keen|interested)\b/i, in: ['what_changed'], says: "I'm" },
   {
-    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b/i,
+    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b(?!.* (?:last|yesterday|ago|on|in|at|when|during)\b)/i,
     in: ['reason'],
     says: ({ text }) => `the ${text.replace(/^(?:the |my |our )?(\p{L}+) /iu, '$1 is ')}`,
   },
   {
-    at: /^(?:an? |the )?(?:\p{L}+ )?better offer\b/iu,
+    at: /^(?:an? |the )?(?:(?:much|far|slightly|even) )?better offer\b/i,
     in: ['reason'],
-    says: ({ lower }) => `I've had a ${lower.replace(/^(?:an?|the) /, '')}`,
+    says: ({ lower }) =>
+      `I've had ${lower.replace(/^(?:(?:an?|the) )?(?=(even)?)/, (_, even) => (even ? 'an ' : 'a '))}`,
   },
   {
     // "dentist, sorry"
@@ -81,6 +106,11 @@ const beginnings: readonly Beginning[] = [
     in: ['reason'],
     says: (_, [, whose = '']) =>
       `I have ${/^o/i.test(whose) ? 'an' : 'a'} ${/^gp$/i.test(whose) ? 'GP' : whose.toLowerCase()}${/^(?:dentist|doctor|vet|optician)$/i.test(whose) ? "'s" : ''} appointment`,
+  },
+  {
+    // "would be great to hear from you"
+    at: /^(?:would |'d )?(?=be (?:so |really )?(?:good|great|nice|lovely|wonderful)\b)/i,
+    says: ({ lower }, [found]) => `it would ${lower.slice(found.length)}`,
   },
   { at: own, says: 'I' },
   {
@@ -175,9 +205,9 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'shared_context':
       if (same.test(text))
         return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
-      if (weekly.test(text)) return `our ${lower}`
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
+      if (weekly.test(text) && !tokensOf(text).some(token => isPast(token.lower))) return `our ${lower}`
       // "night shift at Amazon 2021"
       return text.replace(/(?<=\b(?:at|in|for) \p{Lu}[\p{L}' ]*\p{Ll}) (?=(?:19|20)\d\d$)/u, ' in ')
     case 'reason':

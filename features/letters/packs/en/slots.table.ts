@@ -1583,4 +1583,32 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'got the job at the museum, mainly school groups',
     "I got the job at the museum. It's mainly school groups.",
   ],
+  [
+    'went_well',
+    'no-nonsense conversation with the manager',
+    'The no-nonsense conversation with the manager went well.',
+  ],
+  ['went_well', 'no-one asked about my gap', 'No-one asked about my gap.'],
+  ['why_keen', 'not-for-profit work', "(unclear) I'm most drawn to not-for-profit work."],
+  [
+    'start_availability',
+    'my notice period is long, they said they need someone by May',
+    '(unclear) My notice period is long. They said they need someone by May.',
+  ],
+  [
+    'reason',
+    'our office moved to Leeds, now near the station',
+    'Our office moved to Leeds, now near the station.',
+  ],
+  ['shared_context', 'we run together on Sundays', 'I thought of you because we run together on Sundays.'],
+  [
+    'shared_context',
+    'played football on Thursdays',
+    'I thought of you because we played football on Thursdays.',
+  ],
+  ['future_line', 'be great to hear from you', 'It would be great to hear from you.'],
+  ['reason', 'even better offer', "I've had an even better offer."],
+  ['reason', 'accepted a better offer', "I've accepted a better offer."],
+  ['reason', 'my office closed last month', 'My office closed last month.'],
+  ['went_well', 'happy to answer all my questions', 'You were happy to answer all my questions.'],
 ]

@@ -31,7 +31,7 @@ export const inLetters: readonly Rule[] = [
   ],
   // "asked how my mum was doing at the end": of the talk, and not of her.
   [
-    /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before (?:I|we) (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
+    /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before we (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
     '$1',
   ],
 ]
@@ -47,14 +47,9 @@ export const begun: readonly Rule[] = [
     /\bremembered (?:that )?(I(?:'m|'ve|'d)? [^,.!]+?) from ((?:the|our|my) (?:phone call|call|first (?:interview|call|chat)|e-?mail|application|cover letter|CV|last time))(?=$|[,.!])/gi,
     'remembered from $2 that $1',
   ],
-  // "Marta from the lab showing me the cold room"
-  [
-    /^(?=\p{Lu}\p{Ll}+(?: (?:from|in|on|at) (?:the )?\p{L}+)? (?:showing|letting|taking|explaining|walking|introducing|giving|telling|helping|bringing|making) \S+ \S)/u,
-    'appreciated ',
-  ],
   // "big thanks to the receptionist too, she gave me …"
   [
-    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to (the \p{L}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
+    /^(?:[Aa] )?(?:(?:[Bb]ig|[Hh]uge|[Ss]pecial|[Mm]any) )?[Tt]hanks (?:go )?to (the \p{Ll}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/u,
     (_, who = '', did = '') => `please thank ${who} for ${gerundOfPast(did)} me `,
   ],
   // Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing".
@@ -64,7 +59,8 @@ export const begun: readonly Rule[] = [
       (shapeOf(other) === 'noun' ||
         /^\p{Lu}\p{Ll}+'s \p{L}+$/u.test(other) ||
         /^the way (?:s?he|they|you) \S+ [^,]+$/i.test(other)) &&
-      !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
+      !/^(?:it|that|this|s?he|they|you|we|i|your|my|every\p{L}+)\b/iu.test(one) &&
+      !/^\p{Lu}/u.test(midSentence(one))
         ? `enjoyed the ${midSentence(one)} and ${other}`
         : whole,
   ],
