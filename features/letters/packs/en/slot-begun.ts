@@ -1,4 +1,5 @@
 import type { Slot } from '../../templates/slots'
+import { shapeOf } from './grammar/shape'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
@@ -224,6 +225,11 @@ function bySlot({ slot, text, lower }: Given): string {
       return (
         text
           .replace(theirGift, 'your ')
+          // "how quick you were, and honest about the pay"
+          .replace(
+            /^(how \p{L}+ you were),? and (?=(?:honest|open|clear|kind|upfront|frank|patient|helpful)\b)/iu,
+            '$1 and how ',
+          )
           // "your clear answer and so fast"
           .replace(
             /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,
@@ -233,20 +239,45 @@ function bySlot({ slot, text, lower }: Given): string {
     // "only that I haven't used it"
     case 'their_concerns':
     case 'my_concerns':
-      return text.replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+      return (
+        text
+          .replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+          // "third person in this role in two years"
+          .replace(
+            /^(?:the )?(second|third|fourth|fifth) person (?=in (?:this|the) (?:role|job|post)\b)/i,
+            (_, nth: string) =>
+              slot === 'my_concerns' ? `I'd be the ${nth.toLowerCase()} person ` : `${nth} person `,
+          )
+      )
     // "when my notice is up, 4 weeks"
     case 'start_availability':
       return text.replace(/, (?=(?:\d+|one|two|three|four|six) (?:weeks?|days?|months?)$)/i, ', in ')
     // "the apprentices": to work with them.
     case 'why_keen':
-      return text.replace(/^(?:still|always) (?=the |your )/i, '').replace(ofPeople, 'working with $1')
+      return (
+        text
+          // "small team and you actually ship things"
+          .replace(
+            /^(?:an? |the )?((?:small|tiny|good|great|strong|lovely|friendly) team) and you (?=(?:actually|really|still) )/i,
+            'you have a $1 and ',
+          )
+          .replace(/^(?:still|always) (?=the |your )/i, '')
+          .replace(ofPeople, 'working with $1')
+      )
     case 'flexibility':
       return text.replace(/^on (?=\p{L})/iu, '')
     // Whose it is, is theirs.
     case 'problem':
-      return text
-        .replace(/^that /i, '')
-        .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
+      return (
+        text
+          // "the handover between night and day shift, things get lost"
+          .replace(
+            /^((?:the|your) [^,]+), (?=(?:things|stuff|notes|orders|calls|messages|information|everything|nothing|nobody|no one) \p{L})/iu,
+            (found, thing: string) => (shapeOf(thing) === 'noun' ? `${thing}, where ` : found),
+          )
+          .replace(/^that /i, '')
+          .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
+      )
     case 'specific_area':
       return text
         .replace(/^is it /i, "whether it's ")

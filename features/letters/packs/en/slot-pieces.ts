@@ -106,7 +106,7 @@ const opens =
   /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
 /** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
 const statement =
-  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|didn't|wasn't|hadn't|should) .+)$/u
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|didn't|wasn't|hadn't|should|last time (?:my|I|they|it|we)) .+)$/u
 /** "small team and I would get to do a bit of everything" */
 const thingAndStatement =
   /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u

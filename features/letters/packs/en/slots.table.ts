@@ -1611,4 +1611,29 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   ['reason', 'accepted a better offer', "I've accepted a better offer."],
   ['reason', 'my office closed last month', 'My office closed last month.'],
   ['went_well', 'happy to answer all my questions', 'You were happy to answer all my questions.'],
+  [
+    'problem',
+    'the handover between night and day shift, things get lost',
+    "I'd like to help with the handover between night and day shift, where things get lost.",
+  ],
+  [
+    'why_keen',
+    'small team and you actually ship things',
+    "I'm keen because you have a small team and actually ship things.",
+  ],
+  [
+    'my_concerns',
+    'Third person in this role in two years',
+    "I'd be the third person in this role in two years.",
+  ],
+  [
+    'ask',
+    'can u check with me before sending my resume anywhere, last time my boss found out',
+    'Can you check with me before sending my resume anywhere? Last time my boss found out.',
+  ],
+  [
+    'what_i_valued',
+    'how quick you were, and honest about the pay',
+    'I especially valued how quick you were and how honest about the pay.',
+  ],
 ]

@@ -1852,4 +1852,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that you asked me what I would want to know before I started.',
   ],
   [null, 'CVS and the merger', 'I enjoyed talking about CVS and the merger.'],
+  [
+    null,
+    'for telling me who the other candidates would be up against, joke, but seriously he was funny',
+    '(unclear)',
+  ],
+  [
+    'told_me_about',
+    'She told me about the grant from the Wolfson people and how they had to report on it',
+    '(unclear)',
+  ],
+  [
+    'advised_me_to',
+    "she said i should look at the open tickets on github, that's where new people start",
+    "I appreciated you telling me that I should look at the open tickets on GitHub, as that's where new people start.",
+  ],
 ]

@@ -22,6 +22,11 @@ export const inLetters: readonly Rule[] = [
     /\band ((?:just |then |kindly )?)said (?:to me )?(?:just )?((?:take your time|relax|breathe|start (?:again|over)|sit down|have a (?:seat|breather|sip of water)|not to worry|don't (?:worry|rush|panic)|no rush)\b(?! about\b))/gi,
     (_, how = '', said = '') => `and ${how}told me ${asTold(said)}`,
   ],
+  // "gave me a hint but didn't make me feel dumb"
+  [
+    /,? but (?:you |they |s?he )?(?:didn't|did not|didnt|never) (?:make|made) me feel (?=\p{L})/giu,
+    ' without making me feel ',
+  ],
   // "she said sorry for the wait"
   [/(?<=\p{L} )said sorry (?=(?:for|that|about) )/gu, 'apologised '],
   // "our talk about football was nice"
