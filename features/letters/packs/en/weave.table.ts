@@ -1865,6 +1865,6 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'advised_me_to',
     "she said i should look at the open tickets on github, that's where new people start",
-    "I appreciated you telling me that I should look at the open tickets on GitHub, as that's where new people start.",
+    "I appreciated hearing that I should look at the open tickets on GitHub, as that's where new people start.",
   ],
 ]

@@ -29,7 +29,7 @@ export function readNote(given: string, stem: HookStem | null, asGiven: Reader):
   const reader = { ...asGiven, known: [...(asGiven.known ?? []), ...namesTyped(given)] }
   const text = plainer(plain, stem)
   // "who I'd be up against, joke": what of it was meant, only the writer knows.
-  if (stem !== 'own_words' && inJest.test(text)) return { ok: false, why: 'unclear' }
+  if (stem !== 'own_words' && inJest.test(text)) return { ok: false, why: 'unclear', guess: null }
   const kindly = askedKindly(text, stem)
   if (kindly) {
     const read = readSurely(kindly, null, reader)
