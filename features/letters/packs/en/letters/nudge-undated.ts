@@ -56,7 +56,7 @@ It was good to hear from you on {heard_on}.
 [!keen] {still_keen}
 I have an update. {new_info}
 
-Just a quick question. Where do things stand? A line is plenty.
+Where do things stand? A line is plenty.
 
 Kind regards,
 {my_signature}`,
