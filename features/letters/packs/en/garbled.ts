@@ -22,8 +22,14 @@ const patterns: readonly RegExp[] = [
   /\blearn that your \p{L}+ that\b/u,
   // "talk about long about", "we have first job in common", "share a bad at small talk"
   /\babout \p{Ll}+ about\b/u,
-  /\bhave (?:first|last) \p{L}+ /u,
-  /\b(?:share|have) an? \p{L}+ (?:at|to) \p{L}+ing\b|\bshare an? (?:bad|good|terrible|hopeless|useless) at\b/u,
+  /\bhave (?:first|last) (?!aid\b|minute\b)\p{L}+ /u,
+  /\b(?:share|have) an? (?!go\b|look\b|try\b|shot\b|crack\b|knack\b)\p{L}+ (?:at|to) \p{L}+ing\b|\bshare an? (?:bad|good|terrible|hopeless|useless) at\b/u,
+  // "the grant from the Wolfson people and how they had to report": they, or you?
+  /\b(?:from|by|with) the \p{Lu}\p{L}+ (?:people|lot|folks|team|crowd) and (?:how|why|what) they\b/u,
+  // "giving me a hint but didn't tell"
+  /\b(?:you to \p{L}+|you \p{L}+ing) (?:me|us) [^.,]* but (?:didn't|did not|never)\b/u,
+  // "you were great and the coffee."
+  /\b(?:was|were) (?:great|good|lovely|nice|amazing|brilliant|fantastic|fun|wonderful|excellent) and the \p{Ll}+(?: of the \p{Ll}+)?\.$/u,
   /\babout (?:next|last|this|every) \p{L}+ (?:you|they|we|I|it) \p{L}/u,
   /\([\s!?.]*\)/u,
   /\b(?:learn|hear|know) what (?:stood out|struck me|surprised me|impressed me)\b/u,

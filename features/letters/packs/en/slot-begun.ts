@@ -1,4 +1,5 @@
 import type { Slot } from '../../templates/slots'
+import { shapeOf } from './grammar/shape'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
@@ -37,7 +38,7 @@ interface Beginning {
 const beginnings: readonly Beginning[] = [
   {
     // What they are asked to do: "don't tell Halden yet", "put me forward", "feel free to call".
-    at: /^(?:(?:just )?(?:don't|do not|never|be|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
+    at: /^(?:(?:just )?(?:don't|do not|never|be(?! (?:so |really )?(?:good|great|nice|lovely|wonderful)\b)|feel free|put|set|let(?!'s)|give|send|call|ring|drop|keep)|just (?:ask|tell|say|email|text))\b/i,
     in: ['ask', 'door_open', 'future_line', 'opt_out'],
     says: ({ lower }) => `please ${lower.replace(/^just /i, '')}`,
   },
@@ -63,17 +64,42 @@ const beginnings: readonly Beginning[] = [
     says: ({ text }, [found, how]) => `I'm as ${how?.toLowerCase()} as ${text.slice(found.length)}`,
   },
   { at: /^(?:(?:also|very) )?glad to\b/i, says: "I'd be" },
-  { at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i, says: "I'm" },
+  {
+    at: /^(?:(?:also|very) )?(?:happy|willing|ready) to\b.* (?:me|my)\b/i,
+    in: ['went_well'],
+    says: 'They were',
+  },
+  {
+    at: /^(?:(?:also|very|more than) )?(?:happy|willing|able|ready) to\b/i,
+    in: [
+      'ask',
+      'availability',
+      'door_open',
+      'flexibility',
+      'future_line',
+      'new_info',
+      'opt_out',
+      'preference',
+      'reason',
+      'start_availability',
+      'still_keen',
+      'what_changed',
+      'what_i_will_do',
+      'why_keen',
+    ],
+    says: "I'm",
+  },
   { at: /^still (?:(?:very|really) )?(?:keen|interested)\b/i, in: ['what_changed'], says: "I'm" },
   {
-    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b/i,
+    at: /^(?:the |my |our )?(school|nursery|road|office|airport|station|line) (closed|shut|blocked)\b(?!.* (?:last|yesterday|ago|on|in|at|when|during)\b)/i,
     in: ['reason'],
     says: ({ text }) => `the ${text.replace(/^(?:the |my |our )?(\p{L}+) /iu, '$1 is ')}`,
   },
   {
-    at: /^(?:an? |the )?(?:\p{L}+ )?better offer\b/iu,
+    at: /^(?:an? |the )?(?:(?:much|far|slightly|even) )?better offer\b/i,
     in: ['reason'],
-    says: ({ lower }) => `I've had a ${lower.replace(/^(?:an?|the) /, '')}`,
+    says: ({ lower }) =>
+      `I've had ${lower.replace(/^(?:(?:an?|the) )?(?=(even)?)/, (_, even) => (even ? 'an ' : 'a '))}`,
   },
   {
     // "dentist, sorry"
@@ -81,6 +107,11 @@ const beginnings: readonly Beginning[] = [
     in: ['reason'],
     says: (_, [, whose = '']) =>
       `I have ${/^o/i.test(whose) ? 'an' : 'a'} ${/^gp$/i.test(whose) ? 'GP' : whose.toLowerCase()}${/^(?:dentist|doctor|vet|optician)$/i.test(whose) ? "'s" : ''} appointment`,
+  },
+  {
+    // "would be great to hear from you"
+    at: /^(?:would |'d )?(?=be (?:so |really )?(?:good|great|nice|lovely|wonderful)\b)/i,
+    says: ({ lower }, [found]) => `it would ${lower.slice(found.length)}`,
   },
   { at: own, says: 'I' },
   {
@@ -175,9 +206,9 @@ function bySlot({ slot, text, lower }: Given): string {
     case 'shared_context':
       if (same.test(text))
         return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
-      if (weekly.test(text)) return `our ${lower}`
       if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
       if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
+      if (weekly.test(text) && !tokensOf(text).some(token => isPast(token.lower))) return `our ${lower}`
       // "night shift at Amazon 2021"
       return text.replace(/(?<=\b(?:at|in|for) \p{Lu}[\p{L}' ]*\p{Ll}) (?=(?:19|20)\d\d$)/u, ' in ')
     case 'reason':
@@ -194,6 +225,11 @@ function bySlot({ slot, text, lower }: Given): string {
       return (
         text
           .replace(theirGift, 'your ')
+          // "how quick you were, and honest about the pay"
+          .replace(
+            /^(how \p{L}+ you were),? and (?=(?:honest|open|clear|kind|upfront|frank|patient|helpful)\b)/iu,
+            '$1 and how ',
+          )
           // "your clear answer and so fast"
           .replace(
             /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,
@@ -203,20 +239,45 @@ function bySlot({ slot, text, lower }: Given): string {
     // "only that I haven't used it"
     case 'their_concerns':
     case 'my_concerns':
-      return text.replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+      return (
+        text
+          .replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
+          // "third person in this role in two years"
+          .replace(
+            /^(?:the )?(second|third|fourth|fifth) person (?=in (?:this|the) (?:role|job|post)\b)/i,
+            (_, nth: string) =>
+              slot === 'my_concerns' ? `I'd be the ${nth.toLowerCase()} person ` : `${nth} person `,
+          )
+      )
     // "when my notice is up, 4 weeks"
     case 'start_availability':
       return text.replace(/, (?=(?:\d+|one|two|three|four|six) (?:weeks?|days?|months?)$)/i, ', in ')
     // "the apprentices": to work with them.
     case 'why_keen':
-      return text.replace(/^(?:still|always) (?=the |your )/i, '').replace(ofPeople, 'working with $1')
+      return (
+        text
+          // "small team and you actually ship things"
+          .replace(
+            /^(?:an? |the )?((?:small|tiny|good|great|strong|lovely|friendly) team) and you (?=(?:actually|really|still) )/i,
+            'you have a $1 and ',
+          )
+          .replace(/^(?:still|always) (?=the |your )/i, '')
+          .replace(ofPeople, 'working with $1')
+      )
     case 'flexibility':
       return text.replace(/^on (?=\p{L})/iu, '')
     // Whose it is, is theirs.
     case 'problem':
-      return text
-        .replace(/^that /i, '')
-        .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
+      return (
+        text
+          // "the handover between night and day shift, things get lost"
+          .replace(
+            /^((?:the|your) [^,]+), (?=(?:things|stuff|notes|orders|calls|messages|information|everything|nothing|nobody|no one) \p{L})/iu,
+            (found, thing: string) => (shapeOf(thing) === 'noun' ? `${thing}, where ` : found),
+          )
+          .replace(/^that /i, '')
+          .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
+      )
     case 'specific_area':
       return text
         .replace(/^is it /i, "whether it's ")

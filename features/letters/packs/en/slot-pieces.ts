@@ -33,7 +33,7 @@ export function piecesOf(slot: Slot, typed: string, known: readonly string[]): S
     // What is handed on stays as its writer put it.
     if (slot === 'blurb') return [{ text: /^i\b/i.test(typed) ? whole(slot, text, known) : text, mark }]
     const parts = apart(
-      mark === '?' && !/^any/i.test(text) ? text : whole(slot, unhedged(slot, joined(text)), known),
+      mark === '?' && !/^any/i.test(text) ? text : whole(slot, unhedged(slot, joined(slot, text)), known),
     )
     return parts.map((part, at) => ({
       text: at === 0 || mark === '?' ? part : whole(slot, part, known),
@@ -106,7 +106,7 @@ const opens =
   /^(?:no|not|if|when|once|as|because|since|although|though|while|after|before|at first|whatever|like)\b/i
 /** ", I know I said two", ", nobody else ever bothered": begins a statement of its own. */
 const statement =
-  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|didn't|wasn't|hadn't|should) .+)$/u
+  /^(.+?), ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they(?:'re)?|we|nobody|no one|everyone|everybody|people|that's|would|will|can't|won't|can|could|couldn't|didn't|wasn't|hadn't|should|last time (?:my|I|they|it|we)) .+)$/u
 /** "small team and I would get to do a bit of everything" */
 const thingAndStatement =
   /^(.+?),? and ((?:I(?:'m|'ve|'d|'ll)?|it(?:'s)?|they|we|there(?:'s)?|nobody|no one|everyone|could|can|would|will) .+)$/u
@@ -123,8 +123,8 @@ const itIs =
 function apart(text: string): string[] {
   const [, one = '', offer = ''] = offered.exec(text) ?? []
   if (one && !opens.test(one)) return [plain(one), offer]
-  const [, first_ = '', ask = ''] = asks.exec(text) ?? []
-  if (first_ && /^(?:verb|clause)$/.test(shapeOf(first_)) && !opens.test(first_)) return [first_, ask]
+  const [, wish = '', ask = ''] = asks.exec(text) ?? []
+  if (wish && /^(?:verb|clause)$/.test(shapeOf(wish)) && !opens.test(wish)) return [wish, ask]
   const [, done = '', so = ''] = itIs.exec(text) ?? []
   if (done && isSaid(done) && !opens.test(done))
     return [
@@ -190,15 +190,24 @@ const isTimeOnly = (text: string) => time(text) !== null && ownVerbs(tokensOf(te
 
 const plain = (text: string) => text.replace(hedge, '')
 
+/** "my notice is down to 2 weeks, they agreed to let me go": who employs the writer. */
+const ofEmployer = (slot: Slot, text: string): string =>
+  /^(?:start_availability|preference|reason|new_info)$/.test(slot)
+    ? text.replace(
+        /^(.*\b(?:notice|staying where I am|staying put|my current)\b.*), they (?=(?:agreed|let|accepted|gave|matched|raised)\b)/i,
+        '$1, my employer ',
+      )
+    : text
+
+/** Said of the writer, with "I" or without it: "moved to Leeds". */
+const isOwn = (text: string): boolean =>
+  /^i(?:'|$)/.test(tokensOf(text)[0]?.lower ?? '') ||
+  shapeOf(text.replace(/^(?:just|finally|now|also|recently) /i, '')) === 'past'
+
 /** "I have another offer, need to answer by the 14th": and need; "I started at Halden, still looking": and I'm still. */
-function joined(given: string): string {
-  const text = given
+function joined(slot: Slot, given: string): string {
+  const text = ofEmployer(slot, given)
     .replace(/, now (?=I\b|it\b|we\b)/gi, ', but now ')
-    // "my notice is down to 2 weeks, they agreed to let me go": who employs the writer.
-    .replace(
-      /^(.*\b(?:notice|staying where I am|staying put|my current)\b.*), they (?=(?:agreed|let|said|accepted|offered|gave|matched|raised)\b)/i,
-      '$1, my employer ',
-    )
     .replace(/, (looks|sounds|seems) (?=\p{L}+(?: \p{L}+)?$)/u, ', it $1 ')
     .replace(/\bcongrats\b/gi, 'congratulations')
     .replace(/,? so no ((?:\p{L}+ ){1,2})(needed|required|necessary)$/iu, ', so no $1is $2')
@@ -211,15 +220,13 @@ function joined(given: string): string {
     // "moved to Leeds, now only 10 minutes from you"
     .replace(
       /, now (?=(?:only |just |about )?(?:\d+|in|at|an?|based|near|living|working)\b)/gi,
-      " and I'm now ",
+      (found, at: number, all: string) => (isOwn(all.slice(0, at)) ? " and I'm now " : found),
     )
     // "passed it, second attempt"
     .replace(/, (?:on )?(?:my )?(second|third) (try|attempt|time|go)$/i, ' on my $1 $2')
   const [left, right, ...more] = text.split(', ')
   if (!left || !right || more.length > 0) return text
-  const first = tokensOf(left)[0]?.lower ?? ''
-  const mine =
-    /^i(?:'|$)/.test(first) || shapeOf(left.replace(/^(?:just|finally|now|also|recently) /i, '')) === 'past'
+  const mine = isOwn(left)
   if (/^thought of (?:you|your)\b/i.test(right)) return `${left}, and I ${right}`
   if (!mine) return text
   if (/^(?:up|back|off|out|away|over) \p{L}/iu.test(right)) return `${left}, and I'm ${right}`

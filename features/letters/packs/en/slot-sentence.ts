@@ -154,7 +154,9 @@ const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.')
 /** What is a statement though it could be read as a thing: "our kids play football together". */
 const isStatement = (slot: Slot, text: string) =>
   stateOf(text) ||
-  /^(?:my|our) \p{L}+ (?:died|fell|passed away|broke|left|moved|needs|has|is|was)\b/iu.test(text) ||
+  /^(?:my|our) \p{L}+ (?:died|fell|passed away|broke|left|moved|needs|has|is|was|(?:closed|shut)(?= (?:last|yesterday|on|in|at)\b))\b/iu.test(
+    text,
+  ) ||
   /^(?:nobody|no one|everyone|everybody)\b/i.test(text) ||
   // "the last two people left within a year"
   (/^(?:my_concerns|their_concerns|reason)$/.test(slot) &&

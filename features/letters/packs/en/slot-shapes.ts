@@ -47,9 +47,9 @@ export const ofTheJob =
 export const besides =
   /^([^,]+)(, (?:(?:but )?(?:not so much|less so)(?: on)? (?:the )?\p{L}+(?: \p{L}+)?|(?:about |over )?(?:\d+|an|one|two|three|half an) (?:minutes?|hours?|miles?|km)(?: and a half)? (?:each way|a day|there and back|one way)))$/iu
 
-/** "five-a-side on Thursdays": ours. */
+/** "five-a-side on Thursdays": ours, and nothing that is told. */
 export const weekly =
-  /^(?!the |an? |our |my |your )(?:\p{L}[\p{L}-]* ){1,3}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/iu
+  /^(?!the |an? |our |my |your )(?!.*\b(?:we|you|i|they|he|she)\b)(?:\p{L}[\p{L}-]* ){1,3}on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/iu
 
 export const theirGift =
   /^(?=(?:honest|kind|quick|clear|detailed|straight|open|frank|helpful|constructive|thoughtful) (?:\p{L}+ )?(?:feedback|answers?|advice|repl(?:y|ies)|comments?|words|questions|explanations?)\b)/iu

@@ -1583,4 +1583,57 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'got the job at the museum, mainly school groups',
     "I got the job at the museum. It's mainly school groups.",
   ],
+  [
+    'went_well',
+    'no-nonsense conversation with the manager',
+    'The no-nonsense conversation with the manager went well.',
+  ],
+  ['went_well', 'no-one asked about my gap', 'No-one asked about my gap.'],
+  ['why_keen', 'not-for-profit work', "(unclear) I'm most drawn to not-for-profit work."],
+  [
+    'start_availability',
+    'my notice period is long, they said they need someone by May',
+    '(unclear) My notice period is long. They said they need someone by May.',
+  ],
+  [
+    'reason',
+    'our office moved to Leeds, now near the station',
+    'Our office moved to Leeds, now near the station.',
+  ],
+  ['shared_context', 'we run together on Sundays', 'I thought of you because we run together on Sundays.'],
+  [
+    'shared_context',
+    'played football on Thursdays',
+    'I thought of you because we played football on Thursdays.',
+  ],
+  ['future_line', 'be great to hear from you', 'It would be great to hear from you.'],
+  ['reason', 'even better offer', "I've had an even better offer."],
+  ['reason', 'accepted a better offer', "I've accepted a better offer."],
+  ['reason', 'my office closed last month', 'My office closed last month.'],
+  ['went_well', 'happy to answer all my questions', 'You were happy to answer all my questions.'],
+  [
+    'problem',
+    'the handover between night and day shift, things get lost',
+    "I'd like to help with the handover between night and day shift, where things get lost.",
+  ],
+  [
+    'why_keen',
+    'small team and you actually ship things',
+    "I'm keen because you have a small team and actually ship things.",
+  ],
+  [
+    'my_concerns',
+    'Third person in this role in two years',
+    "I'd be the third person in this role in two years.",
+  ],
+  [
+    'ask',
+    'can u check with me before sending my resume anywhere, last time my boss found out',
+    'Can you check with me before sending my resume anywhere? Last time my boss found out.',
+  ],
+  [
+    'what_i_valued',
+    'how quick you were, and honest about the pay',
+    'I especially valued how quick you were and how honest about the pay.',
+  ],
 ]

@@ -29,7 +29,7 @@ const nothing =
   /^(?:nothing(?: (?:really|much|special|comes to mind))?|none|no|nope|n\/?a|idk|dunno|not sure|tbc|tbd|ok(?:ay)?|x+|k thx|no concerns?|no idea|[-–?.!\s]*)[.!?]*$/i
 /** "none really, maybe the parking", "nothing really new just finished the excel course" */
 const hardly =
-  /^(?:no(?:ne|t)?(?: (?:real )?concerns)?|nothing|not (?:much|a lot|many))(?: (?:really|major|big|serious|new|special|that new|to report|as such))*(?:[,.;:–-]+ ?|,? (?=(?:but|except|apart from|other than|just|only|maybe|perhaps)\b))(?:(?:but|except|apart from|other than|maybe|perhaps|only|just(?! (?:\p{L}+ed|got|began|started)\b)|if anything) )*(?:for )?(\S.+)$/iu
+  /^(?:no(?:ne|t)?(?: (?:real )?concerns)?|nothing|not (?:much|a lot|many))(?: (?:really|major|big|serious|new|special|that new|to report|as such))*(?:[,.;:]+ ?| [–-]+ ?|,? (?=(?:but|except|apart from|other than|just|only|maybe|perhaps)\b))(?:(?:but|except|apart from|other than|maybe|perhaps|only|just(?! (?:\p{L}+ed|got|began|started)\b)|if anything) )*(?:for )?(\S.+)$/iu
 /** "I get to second interviews and then nothing, I'd like to know what people look for": that is what is asked. */
 const wants =
   /[,.;] (?:and |so |but )?(?:i'd|i would) (?:really )?(?:like|love) to know ((?:what|how|why|whether|if|which|where) .+)$(?<!\b(?:some|it|that|this|them|one|there))/i

@@ -261,7 +261,10 @@ export function tidy(text: string): string {
         '$1-$2 ',
       )
       // "8 weeks notice", "a 4 week notice"
-      .replace(/\b(an?|the|my|your) (\d+) (day|week|month)s? (?=notice\b)/gi, '$1 $2-$3 ')
+      .replace(
+        /\b(an?|the|my|your) (\d+|two|three|four|six|eight) (day|week|month)s? (?=notice\b)/gi,
+        '$1 $2-$3 ',
+      )
       .replace(
         /\b(\d+|two|three|four|six|eight) (day|week|month)s? (?=notice\b(?! (?:board|was|is)\b))/gi,
         (_, many: string, unit: string) => `${many} ${unit}${many === '1' ? "'s" : "s'"} `,

@@ -12,7 +12,7 @@ Hi {recipient_first},
 I'm sorry, but I can't make {old_slot} after all. | I'm sorry, but I can't make the time we agreed after all.
 {reason}
 
-Here is when I could make it:
+What would work for me instead:
 {new_slots}
 
 If that doesn't suit you, suggest another time and I'll do my best.
@@ -31,7 +31,7 @@ Hello {recipient_first},
 Could we move our conversation on the {role} role from {old_slot}? | Could we move our conversation from {old_slot}? | Could we move our conversation?
 {reason}
 
-I could make:
+My suggestion instead:
 {new_slots}
 
 I'm sorry for the trouble, and I'm looking forward to talking with you.
@@ -69,7 +69,7 @@ Dear {recipient_formal},
 I am sorry to say that I am unable to make {old_slot}. | I am sorry to say that I am unable to make the time we agreed.
 {reason}
 
-I would be available as follows:
+My suggestion instead would be:
 {new_slots}
 
 If that does not suit you, please suggest another time, and I will do my best to make it.

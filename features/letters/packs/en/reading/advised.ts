@@ -15,11 +15,11 @@ export function advised(raw: string, context: Context): Read {
   const [, advice, when = ''] = taken.exec(raw) ?? []
   const read = advice ? advised(advice, context) : null
   if (read) {
-    const [part_] = read.ok ? read.parts : []
-    return part_?.frame === 'advised_to'
+    const [said] = read.ok ? read.parts : []
+    return said?.frame === 'advised_to'
       ? part(
           'own',
-          `${capital(`${when.trim()} I`.trim())} took your advice to ${part_.text.replace('@', '')}.`,
+          `${capital(`${when.trim()} I`.trim())} took your advice to ${said.text.replace('@', '')}.`,
         )
       : read
   }

@@ -70,14 +70,19 @@ export function bareThing(
     )
   )
     return settled(turned, part('own', `I enjoyed ${inside}.`))
-  // "the smell of the bakery at six", "the case about the missing invoices"
+  // "the smell of the bakery at six" (of the drains nobody is glad), "the case about the missing invoices"
   if (
-    /^the (?:smell|sound|light|taste|warmth|quiet|buzz) (?:of|in|from|on|when) /i.test(inside) ||
+    /^the (?:smell (?:of|in|from) (?:the |your )?(?:(?:fresh|warm|new) )?(?:bread|bakery|baking|coffee|roastery|sawdust|wood|timber|ink|print room|paper|books|leather|hops|brewery|hay|cut grass|sea|garden|soup|kitchen)\b|(?:sound|light|taste|warmth|quiet|buzz) (?:of|in|from|on) )/i.test(
+      inside,
+    ) ||
     /^the (?:\p{L}+ )?(?:case|scenario|simulation|assignment|quiz|puzzle) (?:about|with|on|from) /iu.test(
       inside,
     )
   )
     return settled(turned, part('own', `I liked ${inside}.`))
+  // "the smell of the drains", "the quiet when I asked about the budget"
+  if (/^the (?:smell|sound|light|taste|warmth|quiet|buzz) (?:of|in|from|on|when) /i.test(inside))
+    return unsure('bare_thing', part('topic', inside))
   // "the portfolio chat": it was the talk, and not what the talk was of.
   if (talks.test(inside))
     return settled(

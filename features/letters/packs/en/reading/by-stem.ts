@@ -47,7 +47,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
     [/ and if (?=I\b)/g, ' and whether '],
     [
-      /^(?:the |some )?(volunteer(?:ing| work)|voluntary work|thesis|dissertation|degree|master's|PhD|gap year|career (?:break|change)|side project|accent)\b(?! (?:that |which )?I\b)(?!.*\b(?:they|you|there|the team|the school)\b)/i,
+      /^(?:the |some )?(volunteer(?:ing| work)|voluntary work|thesis|dissertation|degree|master's|PhD|gap year|career (?:break|change)|side project|accent)(?=$|[.,!?]| (?:on|in|at|about|from|and|with|for|of|to)\b)(?!.*\b(?:they|you|there|the team|the school)\b)/i,
       'my $1',
     ],
     [

@@ -6,6 +6,13 @@ import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 import { wasOnTheDay } from './narrated'
 
+/** What everyone did, or a place had, that one is glad of. */
+const kindly =
+  /^(?:everyone|everybody|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|knew (?:each other|everyone)|(?:sang|played|danced|cooked|baked|made) .*\bfor (?:us|me))\b|^the (?:\p{L}+ )?(?:room|office|building|place|canteen|kitchen|desk|workshop|garden) had (?:its own|an? (?:lovely|beautiful|great|nice|good|wonderful|brilliant|fantastic|proper|real|cosy|friendly|calm)) /iu
+/** What nobody did to one's annoyance. */
+const unhurried =
+  /^(?:(?:nobody|no one)(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|really) )?(?:looked at (?:the|a|their|his|her) (?:phones?|clock|watch|watches|screens?|time)|interrupted|talked over|rushed|checked (?:the|a|their|his|her) (?:phones?|clock|watch|watches|screens?|time)|was in a (?:hurry|rush))|you (?:didn't|did not) (?:ask about my (?:age|gap|salary|accent|marks|grades)|look at (?:the|a|your) (?:phone|clock|watch|screen|time)|rush|interrupt|hurry|pretend|hide|judge|sugar))\b/iu
+
 export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
   // "4 day week trial starts in Feb"
   const inside = given.replace(
@@ -76,11 +83,11 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     !/\b(?:told|said|asked|made|reminded)\b/i.test(turned.text)
   )
     return settled(turned, part('deed', inside))
-  // "everyone said hello in the corridor", "nobody looked at their phone": so it was on the day.
+  // "everyone said hello in the corridor", "nobody looked at their phone": so it was on the day, and it was kind.
   if (
-    /^(?:everyone|everybody|nobody|no one|people|the (?:\p{L}+ )?(?:kids|children|staff|team|lads|crew|residents|students))(?: (?:at|in|on|from) (?:the|your) \p{L}+)? (?:(?:even|all|just|really) )?(?:said (?:hello|hi|good morning)|smiled|waved|greeted|looked (?:up|at)|stopped|held|interrupted|talked over|rushed|checked|knew (?:each other|everyone)|was in a (?:hurry|rush)|(?:sang|played|danced|cooked|baked|made) .*\bfor (?:us|me))\b|^the (?:\p{L}+ )?(?:room|office|building|place|canteen|kitchen|desk|workshop|garden) had (?:an? |its )|^the first thing you (?:said|did|asked)\b|^you (?:didn't|did not) (?:ask|look|rush|interrupt|hurry|pretend|hide|laugh|judge|sugar)\b/iu.test(
-      inside,
-    )
+    kindly.test(inside) ||
+    unhurried.test(inside) ||
+    /^the first thing you (?:said|did|asked)\b/i.test(inside)
   )
     return settled(turned, part('did', inside))
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)

@@ -22,6 +22,11 @@ export const inLetters: readonly Rule[] = [
     /\band ((?:just |then |kindly )?)said (?:to me )?(?:just )?((?:take your time|relax|breathe|start (?:again|over)|sit down|have a (?:seat|breather|sip of water)|not to worry|don't (?:worry|rush|panic)|no rush)\b(?! about\b))/gi,
     (_, how = '', said = '') => `and ${how}told me ${asTold(said)}`,
   ],
+  // "gave me a hint but didn't make me feel dumb"
+  [
+    /,? but (?:you |they |s?he )?(?:didn't|did not|didnt|never) (?:make|made) me feel (?=\p{L})/giu,
+    ' without making me feel ',
+  ],
   // "she said sorry for the wait"
   [/(?<=\p{L} )said sorry (?=(?:for|that|about) )/gu, 'apologised '],
   // "our talk about football was nice"
@@ -31,7 +36,7 @@ export const inLetters: readonly Rule[] = [
   ],
   // "asked how my mum was doing at the end": of the talk, and not of her.
   [
-    /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before (?:I|we) (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
+    /^((?:(?:s?he|they|you) )?asked (?:me )?(?:how|what|why|about|where|whether|if) [^,.;!]*?),? (?:right |just )?(?:at the (?:very )?(?:end|start|beginning)(?: of (?:the|our|my) (?:interview|call|chat|meeting|conversation|talk))?|before we (?:left|started|began|finished)|on the way out)(?=$|[.,!])/gi,
     '$1',
   ],
 ]
@@ -47,14 +52,9 @@ export const begun: readonly Rule[] = [
     /\bremembered (?:that )?(I(?:'m|'ve|'d)? [^,.!]+?) from ((?:the|our|my) (?:phone call|call|first (?:interview|call|chat)|e-?mail|application|cover letter|CV|last time))(?=$|[,.!])/gi,
     'remembered from $2 that $1',
   ],
-  // "Marta from the lab showing me the cold room"
-  [
-    /^(?=\p{Lu}\p{Ll}+(?: (?:from|in|on|at) (?:the )?\p{L}+)? (?:showing|letting|taking|explaining|walking|introducing|giving|telling|helping|bringing|making) \S+ \S)/u,
-    'appreciated ',
-  ],
   // "big thanks to the receptionist too, she gave me …"
   [
-    /^(?:a )?(?:(?:big|huge|special|many) )?thanks (?:go )?to (the \p{L}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/iu,
+    /^(?:[Aa] )?(?:(?:[Bb]ig|[Hh]uge|[Ss]pecial|[Mm]any) )?[Tt]hanks (?:go )?to (the \p{Ll}+|\p{Lu}\p{Ll}+)(?: too| as well| also)?,? (?:who |s?he |they )(gave|lent|showed|let|found|made|brought|took|helped|walked) me (?!.*\b(?:her|his|their)\b)/u,
     (_, who = '', did = '') => `please thank ${who} for ${gerundOfPast(did)} me `,
   ],
   // Two in one breath of which only the first says how it was: "coffee was great and the chat about sailing".
@@ -64,7 +64,8 @@ export const begun: readonly Rule[] = [
       (shapeOf(other) === 'noun' ||
         /^\p{Lu}\p{Ll}+'s \p{L}+$/u.test(other) ||
         /^the way (?:s?he|they|you) \S+ [^,]+$/i.test(other)) &&
-      !/^(?:it|that|this|s?he|they|every\p{L}+)\b/iu.test(one)
+      !/^(?:it|that|this|s?he|they|you|we|i|your|my|every\p{L}+)\b/iu.test(one) &&
+      !/^\p{Lu}/u.test(midSentence(one))
         ? `enjoyed the ${midSentence(one)} and ${other}`
         : whole,
   ],

@@ -28,6 +28,8 @@ export function readNote(given: string, stem: HookStem | null, asGiven: Reader):
   const plain = tidy(given)
   const reader = { ...asGiven, known: [...(asGiven.known ?? []), ...namesTyped(given)] }
   const text = plainer(plain, stem)
+  // "who I'd be up against, joke": what of it was meant, only the writer knows.
+  if (stem !== 'own_words' && inJest.test(text)) return { ok: false, why: 'unclear', guess: null }
   const kindly = askedKindly(text, stem)
   if (kindly) {
     const read = readSurely(kindly, null, reader)
@@ -45,6 +47,8 @@ export function readNote(given: string, stem: HookStem | null, asGiven: Reader):
   // Several things of which none is certain by itself.
   return read.ok && read.parts.length > 1 ? { ok: false, why: 'unclear', guess: read.parts } : read
 }
+
+const inJest = /, (?:(?:just |only )?(?:joking|kidding)|just a joke|joke|jk)(?=$|[,.!])/i
 
 /** "we talked about Ozu films": a capital within a sentence was meant, where not every word has one. */
 function namesTyped(given: string): string[] {

@@ -57,8 +57,7 @@ export function said(raw: string, mark: string, context: Context): Read {
     const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
     if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
     const two = ofMe ? spliced(text) : null
-    if (two && !/^(?:I|you)\b/i.test(two.right))
-      return part('said_that', `${two.left}, and that ${two.right}`)
+    if (two && !/^(?:I|you)\b/i.test(two.right)) return part('said_that', andThat(two))
     return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
   }
   if (
@@ -105,7 +104,7 @@ export function said(raw: string, mark: string, context: Context): Read {
           turned,
           // In their own words only where no word was turned.
           turned.changed && !/^I(?:'|\b)/.test(two.right)
-            ? part('said_that', `${two.left}, and that ${two.right}`)
+            ? part('said_that', andThat(two))
             : turned.changed
               ? unsure('unclear', part('said_quote', capital(inside)))
               : part('said_quote', capital(inside)),
@@ -163,3 +162,9 @@ const candidate =
 
 export const terms =
   /^\d+ (?:rounds?|stages?|interviews?)\b|^\d+ (?:days?|weeks?)'? (?:of )?(?:paid |annual )*(?:holiday|leave|vacation|pto)\b|^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|could be|would be|will be|isn't|lasts?)\b/i
+
+/** Two things that were said; "that's where new people start" hangs on the first. */
+const andThat = ({ left, right }: { left: string; right: string }): string =>
+  /^that(?:'s| is) (?:where|when|how|why)\b/.test(right)
+    ? `${left}, as ${right}`
+    : `${left}, and that ${right}`

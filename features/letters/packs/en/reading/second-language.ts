@@ -33,24 +33,27 @@ export const asOneSays: readonly Rule[] = [
   [/^given (?=me\b)/i, 'giving '],
   [/\b(information|advice|equipment|furniture|software|knowledge|training|staff)s\b(?! \p{L}+ing\b)/gu, '$1'],
   [/\bfeedbacks\b/g, 'feedback'],
-  [/\bexplications?\b/g, 'explanation'],
+  [/\bexplication(s?)\b/g, 'explanation$1'],
   [
-    /\beven (?=(?:you|they|s?he|I|it|we) (?:have|has|had|was|were|is|are|am|did|do|don't|didn't)\b)/g,
+    /(?<=\p{L} )(?<!\b(?:and|but|that|or|so|when|if|because|said|where|how|know|think) )even (?=(?:you|they|s?he|I|it|we) (?:have|has|had|was|were|is|are|am|did|do|don't|didn't)\b)/gu,
     'even though ',
   ],
   [
-    /\b(pay|pays|paying|paid) (the|my|our|your|their) (exams?|course|training|licen[cs]e|test|travel|tickets?|uniform)\b/g,
+    /\b(pay|pays|paying|paid) (the|my|our|your|their) (exams?|course|training|licen[cs]e|test|travel|tickets?|uniform)(?=$|[.,!?]| (?:and|for|in|at|of|when|if)\b)/g,
     '$1 for $2 $3',
   ],
   [
-    /\b(?:has|have) ((?:also |once |first )?)(started|worked|begun) (?=as an? )/g,
+    /\b(?:has|have) ((?:also |once |first )?)(started|begun) (?=as an? )(?!.*\b(?:for|since|just)\b)/g,
     (_, also = '', verb = '') => `${also}${verb === 'begun' ? 'began' : verb} `,
   ],
-  [/\b(very|so|really|were|was|is|are) patience(?= (?:with|and|when|about)\b|$|[.,!])/g, '$1 patient'],
+  [
+    /\b(very|so|really|(?:you|everyone|everybody|people|who|they|s?he) (?:were|was|is|are)) patience(?= (?:with|and|when|about)\b|$|[.,!])/g,
+    '$1 patient',
+  ],
   [/\b(they|we|you|I) has (?=(?:an?|the|no|two|three|many|their|your|our|my)\b)/gi, '$1 have '],
   [
-    /\b(it is|it's|it was|this is|that is|that's|that was) (?=(?:(?:very|so|really) )?(?:beautiful|good|great|nice|interesting|wonderful|lovely|special) (?:idea|thing|place|story|question|project|way|team|company|school)\b)/gi,
-    '$1 a ',
+    /\b(it is|it's|it was|this is|that is|that's|that was) (?=(\p{L}))(?=(?:(?:very|so|really) )?(?:beautiful|good|great|nice|interesting|wonderful|lovely|special) (?:idea|thing|place|story|question|project|way|team|company|school)\b)/giu,
+    (_, it = '', next = '') => `${it} ${/[aeiou]/i.test(next) ? 'an' : 'a'} `,
   ],
   [
     /\b(thanks?|thank you)( (?:so|very) much)? for (give|show|explain|tell|let|take|help|send|invite|make|have|share|answer|talk|listen|wait)(?= (?:me|us|my|the|all|to|time|with|so)\b)/gi,

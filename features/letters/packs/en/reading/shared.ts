@@ -24,10 +24,10 @@ export function shared(raw: string, context: Context): Read {
       text,
     )?.[1]
   if (view && /: \S+ \S/.test(view))
-    return part('share_that', `we have the ${midSentence(view).replace(/: ([^"]+)$/, ' ("$1")')}`)
+    return part('share_that', `we have the ${midSentence(view).replace(/: ([^"]+)$/, ' ($1)')}`)
   // "we started as dishwashers": both.
   const alike =
-    /^we (?!.*\bthe same\b)(?=(?:started|grew|studied|worked|learned|learnt|trained|come|came|like|love|hate|live|lived|play|played|run|cycle|support)\b)/i
+    /^we (?!.*\b(?:the same|together|each other|one another|against|next door)\b)(?=(?:started|grew|studied|worked|learned|learnt|trained|come|came|like|love|hate|live|lived|play|played|run|cycle|support)\b)/i
   if (/^(?:we|neither of us)\b/i.test(text))
     return part('share_that', midSentence(text.replace(alike, 'we both ')))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]

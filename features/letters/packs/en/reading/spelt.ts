@@ -33,7 +33,11 @@ export const spelt: readonly Rule[] = [
     (_, day = '', part = '', many = '') =>
       `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
   ],
-  [/(?<!\b(?:at|for|from|with) )\bCVS\b(?= (?:for|from|and|or|to|with|in|but|when)\b|$|[.,!])/g, 'CVs'],
+  // Read or sent they are CVs; by itself it is a firm.
+  [
+    /(?<=\b(?:reads?|reading|write|writes|writing|wrote|send|sends|sent|check|checks|checked|sort|sorts|sorted|see|sees|seen|your|their|our|the|these|those|many|most|all|two|three|\d+) )CVS\b(?! ?(?:Health|Pharmac|Caremark|[Ss]tores?\b))/g,
+    'CVs',
+  ],
   // "st marks", with or without its apostrophe
   [
     /\b[Ss]t\.? (mark|john|paul|peter|mary|george|luke|joseph|michael|patrick|anne)(s?)\b/g,
