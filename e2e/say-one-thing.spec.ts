@@ -228,10 +228,12 @@ test('every other detail shows the sentence it becomes before it is added', asyn
   const field = page.getByRole('textbox', { name: 'As its own sentence' }).first()
   await expect(field).toHaveAttribute('placeholder', 'the night shifts nobody wants')
   await field.fill('the night shifts nobody wants')
-  await expect(read(page)).toContainText("I'd like to help with the night shifts nobody wants.")
+  await expect(read(page)).toContainText(
+    "You mentioned the night shifts nobody wants, and I'd like to help with that.",
+  )
   await page.getByRole('button', { name: 'Add to the message' }).first().tap()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
-    /help with the night shifts nobody wants/,
+    /You mentioned the night shifts nobody wants, and I'd like to help with that\./,
   )
 })
 

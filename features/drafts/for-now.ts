@@ -12,7 +12,7 @@ export function isForNow({ draft: { kind, sendAt }, interviewEndsAt }: Timed, no
   return !sendAt || sendAt <= now || (hasMet && isThankYou(kind))
 }
 
-/** Whether it will tell of a meeting that is still to come: what it asks for nobody can know yet. Pure. */
+/** A thank-you or a debrief of a meeting that is still to come: what it asks for nobody can know yet. Pure. */
 export function isAhead({ draft: { kind }, interviewEndsAt }: Timed, now: Date): boolean {
   return interviewEndsAt !== null && interviewEndsAt > now && (isThankYou(kind) || kind === 'debrief')
 }

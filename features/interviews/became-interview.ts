@@ -31,7 +31,7 @@ export async function becameInterview(
   const kept = (row?.suggestion ?? null) as OfferedInvitations | OnlyNotes | null
   const all = offeredIn(kept)
   const [first, ...others] = all.length > 1 && key ? all.filter(each => each.key !== key) : []
-  const own = kind === 'cancelled' ? all.filter(each => !key || each.key === key) : []
+  const own = kind === 'cancelled' ? all.filter(each => !key || all.length === 1 || each.key === key) : []
   const cancelled = [...cancelledIn(kept), ...own.map(suggestion => ({ interviewId, suggestion }))]
   const [back] = cancelled
   await tx

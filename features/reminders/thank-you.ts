@@ -73,7 +73,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
         }
       : {
           sendAt: at(next, '08:30'),
-          why: `After a Friday afternoon, a note early on ${onNext} is more likely to be read.`,
+          why: `After an interview on a Friday afternoon, a note early on ${onNext} is more likely to be read.`,
         }
   }
   if (clock <= '15:00') {

@@ -78,10 +78,11 @@ export default async function WeekPage() {
   )
 }
 
-function weekLead({ plan }: Week, isReviewDue: boolean): string {
+function weekLead({ plan, pausedUntil }: Week, isReviewDue: boolean): string {
+  if (pausedUntil) return 'Nothing to do here while your search is paused.'
   if (isReviewDue) return 'Three minutes to look back: what moved, and what you’d do again.'
-  if (plan?.reviewedAt) return 'The week is planned and reviewed. Nothing to do here.'
+  if (plan?.reviewedAt) return 'The week is reviewed. Nothing to do here.'
   return plan
-    ? 'The week is planned. Nothing to do here before the review on Friday.'
-    : 'Not planned yet. Change the goals that don’t fit this week, then press “Plan the week”. The review is on Friday.'
+    ? 'The week is planned. Nothing to do here before its review.'
+    : 'Not planned yet. Change the goals that don’t fit this week, then press “Plan the week”.'
 }

@@ -79,6 +79,8 @@ export function PersonForm({ values = {} }: { values?: ContactValues }) {
   useShared(({ text }) => {
     const field = pasted.current?.querySelector('textarea')
     if (!text || !field) return
+    const fold = field.closest('details')
+    if (fold) fold.open = true // where its answer will stand
     field.value = text
     field.form?.requestSubmit()
   })

@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Panel } from '@/components/ui/section'
 import { GreetingForm } from '@/features/letters/components/greeting-form'
 import { greetingChoices } from '@/features/letters/greeting-choices'
+import { isThankYou } from '@/features/letters/is-thank-you'
 import { linkedinSearch } from '@/features/letters/linkedin'
 import { firstName } from '@/features/letters/names'
 import { noteLine } from '@/features/letters/note-line'
@@ -57,6 +58,7 @@ export function DraftView({
   const needsNote = isOpen && draft.body.includes('{note}')
   const thanked = attendees.filter(person => interview && isThanked(person, interview.kind))
   const isNow = isForNow(page, now)
+  const ahead = isAhead(page, now)
   const country = pipeline?.country ?? own.country
   const reader = readerOf(page)
   const greeting =
@@ -101,7 +103,8 @@ export function DraftView({
               person={notedFor ?? null}
               called={notedFor ? firstName(notedFor) : null}
               isMissing={needsNote}
-              isAhead={isAhead(page, now)}
+              isNow={isNow}
+              isAhead={ahead}
               reader={noteReaderOf(page)}
               place={placeOf(page)}
               asTyped={page.hasOwnVersion}
@@ -119,7 +122,7 @@ export function DraftView({
             reader={reader}
             asTyped={page.hasOwnVersion}
             isNow={isNow}
-            isAhead={isAhead(page, now)}
+            isAhead={ahead}
           />
         )}
         {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
@@ -169,14 +172,14 @@ export function DraftView({
       <DraftMarks
         draft={draft}
         next={
-          draft.kind.startsWith('thank_you')
+          isThankYou(draft.kind)
             ? page.siblings.find(other => other.id !== draft.id && other.state === 'open')
             : undefined
         }
         today={today}
         zone={own.zone}
       />
-      {draft.kind.startsWith('thank_you') && (
+      {isThankYou(draft.kind) && (
         <PanelBlock
           draft={draft}
           siblings={page.siblings}

@@ -63,7 +63,7 @@ export function FillIn({
   if (!isAhead || open.length === 0) return asked
   return (
     <details className="mb-6">
-      <Summary>Fill it in now</Summary>
+      <Summary>Fill in the details ahead of time</Summary>
       <div className="mt-2">{asked}</div>
     </details>
   )

@@ -15,6 +15,7 @@ export function NoteForm({
   person,
   called,
   isMissing,
+  isNow,
   isAhead,
   ...field
 }: {
@@ -25,7 +26,9 @@ export function NoteForm({
   /** By first name. */
   called: string | null
   isMissing: boolean
-  /** One has not met yet: it is asked without urging, and waits folded away. */
+  /** Before its day it is asked without urging. */
+  isNow: boolean
+  /** Nobody can know it yet: it waits folded away. */
   isAhead: boolean
   reader: Reader
   place: number
@@ -33,7 +36,7 @@ export function NoteForm({
   note: Note
 }) {
   return (
-    <NotePlace isMissing={isMissing} isAhead={isAhead} saved={field.note.text}>
+    <NotePlace isMissing={isMissing} isNow={isNow} isAhead={isAhead} saved={field.note.text}>
       <ActionForm action={saveNoteAction} className="grid gap-4">
         <input type="hidden" name="id" value={id} />
         {about && <input type="hidden" name="contactId" value={about} />}
@@ -45,7 +48,7 @@ export function NoteForm({
           {...field}
         />
         <div>
-          <SubmitButton look={isMissing && !isAhead ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
+          <SubmitButton look={isMissing && isNow ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
         </div>
       </ActionForm>
     </NotePlace>

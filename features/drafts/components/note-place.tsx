@@ -33,18 +33,21 @@ export function NoteAndMessage({
  */
 export function NotePlace({
   isMissing,
+  isNow,
   isAhead,
   saved,
   children,
 }: {
   isMissing: boolean
-  /** One has not met yet: it waits folded away, and without the lamp. */
+  isNow: boolean
   isAhead: boolean
   saved: string
   children: ReactNode
 }) {
   const place = useRef<HTMLDetailsElement>(null)
-  const [isOpen, setOpen] = useState(isMissing && !isAhead)
+  // The meeting may end while the page is open.
+  const isAsked = isMissing && !isAhead
+  const [isOpen, setOpen] = useState(isAsked)
   const [wasMissing, setWasMissing] = useState(isMissing)
   if (isMissing && !wasMissing) {
     setWasMissing(true)
@@ -57,12 +60,12 @@ export function NotePlace({
     if (tidyText(typed) === saved) setOpen(false)
   }, [isMissing, wasMissing, saved])
   return (
-    <div className={isMissing ? clsx('mb-8', !isAhead && panelStyle('now')) : undefined}>
-      <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-        <Summary hidden={isMissing && !isAhead}>
-          {isMissing ? 'Fill it in now' : 'Say the personal line differently'}
+    <div className={isMissing ? clsx('mb-8', isAsked && panelStyle(isNow ? 'now' : 'plain')) : undefined}>
+      <details ref={place} open={isOpen || isAsked} onToggle={event => setOpen(event.currentTarget.open)}>
+        <Summary hidden={isAsked}>
+          {isMissing ? 'Write the personal line ahead of time' : 'Say the personal line differently'}
         </Summary>
-        <div className={isMissing && !isAhead ? undefined : 'mt-2'}>{children}</div>
+        <div className={isAsked ? undefined : 'mt-2'}>{children}</div>
       </details>
     </div>
   )

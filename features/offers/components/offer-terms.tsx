@@ -20,7 +20,6 @@ export function OfferTerms({ offer, madeBy, isOpen, today }: Props) {
     {
       term: 'Answer by',
       detail: isOpen ? day(offer.answerBy) : undefined,
-      open: isOpen && 'the day to answer',
     },
     { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
     { term: 'Made by', detail: text(madeBy), open: 'who made it' },

@@ -35,10 +35,10 @@ export interface Side {
 }
 
 /**
- * Two sides, asked in turn, a few requests at a time: small steps, which a machine that does other
- * things too would hide. They are two builds, or one build and two sizes of account. Markdown: for each page the
- * processor time of one request (the median of its slices), of the floor, the p95 of all requests, and, where there are
- * two, the first to the second: the median of the pairs for the processor, and that of the p95.
+ * Two sides, asked in turn, a few requests at a time: small steps, which a machine that does other things too would hide.
+ * They are two builds, or one build on two sizes of account or of database. Markdown: for each page the processor time of
+ * one request (the median of its slices), of the floor, the p95 of all requests, and, where there are two, the first by
+ * the second: the median of the pairs for the processor, and that of the p95.
  */
 export async function measureInTurn(
   sides: Side[],
@@ -103,7 +103,7 @@ export async function measureInTurn(
   })
   const heads = [
     ...['what', 'CPU ms', 'of the floor', 'p95 ms'],
-    ...(sides.length > 1 ? ['CPU of the other', 'p95 of the other'] : []),
+    ...(sides.length > 1 ? ['CPU, first by second', 'p95, first by second'] : []),
   ]
   return [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...lines]
     .map(cells => `| ${cells.join(' | ')} |`)

@@ -79,9 +79,9 @@ export async function load(
       while (performance.now() - began < ms || n < least) {
         const at = performance.now()
         const { status } = await ask(url, next(n++), abreast)
-        const ms = performance.now() - at
-        took.push(ms)
-        heard?.(ms)
+        const waited = performance.now() - at
+        took.push(waited)
+        heard?.(waited)
         if (!fine(status)) refused[status] = (refused[status] ?? 0) + 1
       }
     }),

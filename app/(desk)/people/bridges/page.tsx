@@ -21,7 +21,7 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
     <Page width="desk">
       <PageHeader
         title="Stay in touch"
-        lead={`People you’d be glad to work with one day. ${nextHello(page.isFirst ? soonest : undefined, today)}`}
+        lead={`People you’d be glad to work with one day. ${nextHello(page.isFirst ? page.rows : [], today)}`}
         actions={
           <LinkButton href="/people" look="quiet">
             Choose from your people
@@ -33,11 +33,16 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
   )
 }
 
-function nextHello(soonest: Bridge | undefined, today: LocalDate): string {
-  if (!soonest?.next) return 'Say hello now and then, without asking for anything.'
-  const day = localDate(soonest.next, soonest.zone)
+/** Of the first page, soonest first. */
+function nextHello([soonest, ...others]: readonly Bridge[], today: LocalDate): string {
+  const usual = 'Say hello now and then, without asking for anything.'
+  if (!soonest?.next) return usual
   const who = firstName(soonest.name)
-  return day <= today
-    ? `It’s time to say hello to ${who}.`
-    : `Nothing to do before ${formatDay(day, today)}, when it’s time to say hello to ${who}.`
+  const day = localDate(soonest.next, soonest.zone)
+  if (day > today)
+    return others.some(({ next }) => !next)
+      ? usual
+      : `Nothing to do before ${formatDay(day, today)}, when it’s time to say hello to ${who}.`
+  const more = others.filter(({ next, zone }) => next && localDate(next, zone) <= today).length
+  return `It’s time to say hello to ${who}${more === 0 ? '' : more === 1 ? ' and one other' : ` and ${more} others`}.`
 }

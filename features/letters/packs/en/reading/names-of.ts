@@ -23,7 +23,7 @@ export function namesOf({ name }: Reader): string[] {
       one =>
         one.length > 1 &&
         !/\.$/.test(one) &&
-        !/^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|van|von|de|der|den|la|le|du|di|da|bin|al|phd|md|mba|herr|frau|mme|madame|monsieur|sra?|señora?)$/i.test(
+        !/^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|sister|van|von|de|der|den|la|le|du|di|da|bin|al|phd|md|mba|herr|frau|mme|madame|monsieur|sra?|señora?)$/i.test(
           one,
         ),
     )
