@@ -15,7 +15,7 @@ const words = [
     90,
   ],
   [
-    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur(?:tje)?|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media| e mezz)/gu,
+    /(?<!\p{L}|half |half-|quarters? of )(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur(?:tje)?|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media| e mezz)/gu,
     60,
   ],
   [
@@ -30,8 +30,9 @@ const words = [
     /(?<!\p{L})(?:two hours|couple of hours|paar uur|zwei stunden|deux heures|twee uur(?= (?:duren|in beslag|de tijd))|dos horas|due ore)(?!\p{L})/gu,
     120,
   ],
-  [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
 ]
+/** "1 h 15"; "14 h 30" is of the clock. */
+const together = /(?<![\d:.])(?<!(?:^|\s)(?:a|at|vers|om|um)\s)([1-3])\s?h\s?([0-5]\d)(?!\d)/gu
 const notice =
   /(?:ipv|i\.p\.v\.|in plaats van|rond|tegen|statt|anstatt|au lieu de|en lugar de|en vez de|instead of|rather than|within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|(?<!(?:will|should|to|would|may|can|interviews?|calls?|sessions?|talks?|conversations?) )last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
 const behind =
@@ -57,6 +58,7 @@ export function readLengths(folded) {
         continue
       take(match, Math.round(Number(match[1].replace(',', '.')) * unit))
     }
+  for (const match of folded.matchAll(together)) take(match, Number(match[1]) * 60 + Number(match[2]))
   for (const [pattern, minutes] of words) for (const match of folded.matchAll(pattern)) take(match, minutes)
   return found
 }

@@ -118,6 +118,7 @@ const leastShare: Record<string, number> = {
   zj: 0.8,
   zk: 0.75,
   zq: 0.5,
+  zr: 0.7,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {
