@@ -1,3 +1,5 @@
+import { asUser } from '../db/doors'
+import { drafts } from '../db/schema/drafts'
 import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
@@ -137,6 +139,37 @@ test('of several times one is chosen, and a change that fits nothing here is ask
   await page.goto('/today')
   await expect(arrived.getByText(/^Moved: your interview with Halden/)).toBeVisible()
   await expect(arrived.getByRole('link', { name: /^Look at it/ })).toHaveCount(0)
+})
+
+test('a message carries one’s own address as BCC in every way out, until the switch is off', async ({
+  page,
+  signIn,
+}) => {
+  const { id } = await signIn('copies@example.com', { zone: 'Europe/London' })
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Make my address' }).click()
+  const own = page.locator('[data-own-address]')
+  await expect(own).toContainText('@in.afterword.example')
+  const address = (await own.textContent())?.trim() ?? ''
+  const [draft] = await asUser(id, tx =>
+    tx
+      .insert(drafts)
+      .values({ userId: id, kind: 'nudge_undated', subject: 'Any news?', body: 'Hi Ana,\n\nAny news?' })
+      .returning({ id: drafts.id }),
+  )
+  const ways = async () => {
+    await page.goto(`/drafts/${draft?.id}`)
+    const link = page.getByRole('link', { name: 'Open in my email app' })
+    const file = await page.request.get(`/drafts/${draft?.id}/eml`)
+    return [decodeURIComponent((await link.getAttribute('href')) ?? ''), await file.text()]
+  }
+  for (const way of await ways()) expect(way).toContain(address)
+  await page.goto('/settings')
+  await page.getByLabel(/^Put it as BCC/).uncheck()
+  const section = page.getByRole('region', { name: 'Forward to Afterword' })
+  await section.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible()
+  for (const way of await ways()) expect(way).not.toContain(address)
 })
 
 test('the local mailbox forwards a mail with a tap', async ({ page, signIn, house, tick }) => {

@@ -123,6 +123,27 @@ it('an invitation that the person forwards becomes an interview of its process, 
   expect(made).toMatchObject([{ zone: 'Europe/London', kind: 'technical', lengthMinutes: 45 }])
 })
 
+it('an employer’s answer is offered as a reply on its process, and a yes begins the waiting anew', async () => {
+  const { userId, forward } = await somebody()
+  const { row } = await forward({
+    subject: 'Fwd: Your application',
+    text: [
+      ...['---------- Forwarded message ---------', 'From: Ana Osei <ana@northlight.example>'],
+      ...['Date: Fri, 20 Nov 2026 09:12:00 +0000', 'Subject: Your application', ''],
+      ...['Hi Robin,', 'Thank you for your patience. We are still talking to other candidates.', ''],
+      ...['Best,', 'Ana Osei', 'Northlight'],
+    ].join('\n'),
+  })
+  const process = async () => (await asUser(userId, tx => tx.select().from(pipelines)))[0]
+  expect(row).toMatchObject({ kind: 'reply', state: 'waiting', pipelineId: (await process())?.id })
+  expect((await process())?.lastHeardAt, 'nothing is taken for granted').toBeNull()
+  const answered = await asUser(userId, tx =>
+    answerArrived(tx, userId, { id: row?.id ?? '', answer: 'yes' }, new Date()),
+  )
+  expect(answered).toBe(true)
+  expect((await process())?.lastHeardAt).toEqual(row?.receivedAt)
+})
+
 it('an update moves it, a cancellation cancels it', async () => {
   const { forward, rounds } = await somebody()
   const { row } = await forward({ text: invitation() })
