@@ -1,4 +1,5 @@
 import { asUser } from '../db/doors'
+import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
 import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
@@ -151,12 +152,25 @@ test('a message carries one’s own address as BCC in every way out, until the s
   const own = page.locator('[data-own-address]')
   await expect(own).toContainText('@in.afterword.example')
   const address = (await own.textContent())?.trim() ?? ''
-  const [draft] = await asUser(id, tx =>
-    tx
+  const [draft] = await asUser(id, async tx => {
+    const ana = {
+      userId: id,
+      name: 'Ana Osei',
+      kind: 'interviewer',
+      email: 'ana@northlight.example',
+    } as const
+    const [person] = await tx.insert(contacts).values(ana).returning({ id: contacts.id })
+    const letter = {
+      kind: 'nudge_undated',
+      subject: 'Any news?',
+      body: 'Hi Ana,\n\nAny news?',
+      edited: true,
+    } as const
+    return tx
       .insert(drafts)
-      .values({ userId: id, kind: 'nudge_undated', subject: 'Any news?', body: 'Hi Ana,\n\nAny news?' })
-      .returning({ id: drafts.id }),
-  )
+      .values({ userId: id, contactId: person?.id, ...letter })
+      .returning({ id: drafts.id })
+  })
   const ways = async () => {
     await page.goto(`/drafts/${draft?.id}`)
     const link = page.getByRole('link', { name: 'Open in my email app' })
