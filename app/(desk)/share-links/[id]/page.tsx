@@ -68,7 +68,8 @@ function sharedWith({ recruiter, label }: { recruiter: string | null; label: str
 }
 
 function whatToDo({ recruiter, lastViewedAt }: ShareLinkRow): string {
-  if (lastViewedAt) return ' Nothing to do here.'
+  // Whether a new address was made since, and waits to be sent, nothing here tells.
+  if (lastViewedAt) return ''
   const lacksIt = recruiter ? `${firstName(recruiter)} hasn’t` : 'they haven’t'
   return ` Nothing to do here, unless ${lacksIt} got its address: then get a new one to send.`
 }
