@@ -46,8 +46,8 @@ it.each([
     'Thank you for waiting. I enjoyed our conversation on Tuesday.',
   ],
   [
-    'Hi Ana,\n\nThank you for the tour. Thank you for making the time on Tuesday, and for telling me so much about the Clerk role.',
-    'Hi Ana,\n\nThank you for the tour. I enjoyed hearing so much about the Clerk role on Tuesday.',
+    'Hi Ana,\n\nThank you for the tour. Thank you for making the time on Tuesday to talk about the Clerk role.',
+    'Hi Ana,\n\nThank you for the tour. I enjoyed our conversation on Tuesday about the Clerk role.',
   ],
   [
     'Hi Ana,\n\nI enjoyed our conversation on Tuesday about the Clerk role; thank you for it. Thanks for the tour.',

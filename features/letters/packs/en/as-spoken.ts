@@ -73,8 +73,8 @@ export const asSpoken = (body: string): string =>
       .replace(honoured, 'Dear ')
       // The time is thanked for once.
       .replace(
-        /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,
-        'Thank you for our conversation $1, and for ',
+        /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+) to talk about /u,
+        'Thank you for our conversation $1 about ',
       )
       // Nobody enjoys twice in two lines.
       .replace(
@@ -104,11 +104,11 @@ export const asSpoken = (body: string): string =>
           : own
       })
       .replace(
-        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,
-        'I enjoyed hearing so much about $2 $1.',
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+) to talk about (the [^.\n]+ role)\./u,
+        'I enjoyed our conversation $1 about $2.',
       )
       .replace(
-        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )I'm grateful for the time you gave me (on \p{L}+)\./u,
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )I'm grateful for your time (on \p{L}+)\./u,
         'I enjoyed our conversation $1.',
       )
       .replace(

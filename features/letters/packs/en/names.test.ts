@@ -4,6 +4,8 @@ import { address } from './names'
 it.each([
   ['Prof. Kenji Tanabe', 'formal', 'GB', 'Professor Tanabe'],
   ['Prof. Kenji Tanabe', 'formal', 'US', 'Professor Tanabe'],
+  ['Lt. Col. Ana Osei', 'first_name', 'GB', 'Colonel Osei'],
+  ['Lt Cdr Ana Osei', 'first_name', 'GB', 'Commander Osei'],
   ['Mrs Ana Osei', 'formal', 'GB', 'Mrs Osei'],
   ['Mrs Ana Osei', 'formal', 'US', 'Mrs. Osei'],
   ['Ana Osei', 'first_name', 'US', 'Ana'],

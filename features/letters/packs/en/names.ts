@@ -2,6 +2,18 @@ import type { Register } from '../../letter-set'
 import { addressOf } from '../../names'
 
 /** American letters write the full stop. */
+/** Ranks that a greeting spells out. */
+const inFull: Record<string, string> = {
+  prof: 'Professor',
+  col: 'Colonel',
+  cdr: 'Commander',
+  cmdr: 'Commander',
+  maj: 'Major',
+  capt: 'Captain',
+  lt: 'Lieutenant',
+  sgt: 'Sergeant',
+  gen: 'General',
+}
 const dotted = new Set(['US', 'CA', 'PH'])
 
 export const greet = (called: string, register: Register): string =>
@@ -21,7 +33,10 @@ export function address(
   if (addressAs?.trim()) return { name: text, isSure: true }
   const stop = dotted.has(country) ? '.' : ''
   const written = text
-    .replace(/^Prof\b\.?(?=\s)/, 'Professor')
+    .replace(
+      /^(?:Prof|Col|Cdr|Cmdr|Maj|Capt|Lt|Sgt|Gen)\b\.?(?=\s)/i,
+      rank => inFull[rank.toLowerCase().replace('.', '')] ?? rank,
+    )
     .replace(/^(Mr|Mrs|Ms|Mx|Dr)\b\.?(?=\s)/, `$1${stop}`)
   return { name: written, isSure: certain }
 }

@@ -7,16 +7,11 @@ import type { Frame } from './reading/frames'
 export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   told_of: [
     'It was good to hear about {x}.',
-    'I enjoyed hearing about {x}.',
     'It was interesting to hear about {x}.',
     'I appreciated hearing about {x}.',
+    'I was interested to hear about {x}.',
   ],
-  told_how: [
-    'It was good to hear {x}.',
-    'I was interested to hear {x}.',
-    'I liked hearing {x}.',
-    'It was interesting to hear {x}.',
-  ],
+  told_how: ['It was good to hear {x}.', 'It was interesting to hear {x}.', 'I was interested to hear {x}.'],
   /** No liking: what was told may be good news, or half of it. */
   told_that: [
     'I appreciated hearing that {x}.',
@@ -29,23 +24,23 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   idea: ['I like the idea of {x}.'],
   /** What one sees rather than hears of. */
   seen: ['It was good to see {x}.', 'I liked seeing {x}.', 'I enjoyed seeing {x}.'],
-  yours: ['I appreciated {x}.', 'I really appreciated {x}.', 'I will remember {x}.'],
+  yours: ['I appreciated {x}.', 'I really appreciated {x}.'],
   your_thing: [
-    'I liked hearing about {x}.',
     'It was good to hear about {x}.',
     'It was interesting to hear about {x}.',
+    'I appreciated hearing about {x}.',
   ],
   asked_about: [
-    'I liked that you asked about {x}.',
     'I appreciated that you asked about {x}.',
     'I was glad that you asked about {x}.',
+    'I appreciated you asking about {x}.',
   ],
   /** Several of them. */
-  asked_several: ['I liked your questions about {x}.', 'I appreciated your questions about {x}.'],
+  asked_several: ['I appreciated your questions about {x}.', 'I was glad of your questions about {x}.'],
   asked_how: [
-    'I liked that you asked me {x}.',
     'I appreciated that you asked me {x}.',
     'I was glad that you asked me {x}.',
+    'I appreciated you asking me {x}.',
   ],
   asked_quote: [
     'Your question "{x}" made me think.',
@@ -67,19 +62,23 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   kept: ['I liked that {x}.'],
   /** What they did on the day, of whatever kind. */
-  did: ['I liked that {x}.', 'I appreciated that {x}.'],
+  did: ['I appreciated that {x}.', 'I liked that {x}.'],
   /** Beside another sentence. */
   besides: [
     'It was good to learn that {x}.',
-    'I liked learning that {x}.',
+    'It was interesting to learn that {x}.',
     'I appreciated you telling me that {x}.',
   ],
   /** "how the points heater works": told or shown. */
-  learnt_how: ['It was good to learn {x}.', 'I was interested to learn {x}.', 'I liked learning {x}.'],
+  learnt_how: [
+    'It was good to learn {x}.',
+    'It was interesting to learn {x}.',
+    'I was interested to learn {x}.',
+  ],
   /** "how small the team is": told or seen. */
   how_much: ['It struck me {x}.', 'It was good to see {x}.'],
-  deed: ['I appreciated that {x}.', 'I liked that {x}.', 'It meant a lot that {x}.'],
-  deed_how: ['I appreciated {x}.', 'I really liked {x}.', 'I liked {x}.'],
+  deed: ['I appreciated that {x}.', 'I really appreciated that {x}.', 'I was glad that {x}.'],
+  deed_how: ['I appreciated {x}.', 'I really appreciated {x}.'],
   /** Done together. */
   we_did: ['I liked that {x}.', 'I enjoyed it when {x}.'],
   said_about: [
@@ -89,7 +88,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   said_quote: [
     'You said, "{x}." That stayed with me.',
-    'I will remember what you said: "{x}."',
+    'I liked what you said: "{x}."',
     'You said, "{x}." I liked that.',
   ],
   showed: ['It was good to see {x}.', 'I liked seeing {x}.', 'I appreciated seeing {x}.'],

@@ -6,11 +6,6 @@ export const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|difficult(?:y|ies)|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|quit|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
 export const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
-/** Given there and then, and thanked for rather than kept. */
-export const thankedFor =
-  /^your (?:\p{L}+ ){0,2}(?:answers?|time|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness|approach|attitude|commitment|policy)\b/iu
-/** One that is named, and no thing in general. */
-export const owned = /^(?:the|your|our|that|those|this|these)\b/
 export const hours =
   /\b(?:cover|pay|salar(?:y|ies)|contracts?|hours|shifts?|rotas?|notice|pension|probation|overtime|parking|annual leave|sick leave|on-call)\b/i
 export const whyLeft = /\bwhy\b.*\b(?:left|leave|leaves|leaving|quit|resigned|went|gone)\b/i

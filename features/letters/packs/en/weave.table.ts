@@ -20,16 +20,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'How do you deal with ambiguous briefs? Great question.',
-    'I appreciated that you asked about ambiguous briefs.',
+    'I was glad that you asked about ambiguous briefs.',
   ],
   [null, 'found me a quiet room', 'I appreciated you finding me a quiet room.'],
-  ['told_me_about', 'the ledger migration', 'It was interesting to hear about the ledger migration.'],
+  ['told_me_about', 'the ledger migration', 'It was good to hear about the ledger migration.'],
   [
     'told_me_about',
     'how you froze the old system',
     'It was interesting to hear how you froze the old system.',
   ],
-  ['asked_me_about', 'ambiguous briefs', 'I was glad that you asked about ambiguous briefs.'],
+  ['asked_me_about', 'ambiguous briefs', 'I appreciated you asking about ambiguous briefs.'],
   [
     'said',
     'you want someone who can calm angry customers',
@@ -62,7 +62,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'You cycle to every customer in Utrecht',
     'I was interested to learn that you cycle to every customer in Utrecht.',
   ],
-  [null, 'You told me about the audit in March', 'I enjoyed hearing about the audit in March.'],
+  [null, 'You told me about the audit in March', 'I appreciated hearing about the audit in March.'],
   [
     null,
     'she advised me to read the outage report first',
@@ -70,7 +70,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'Rust', 'I enjoyed talking about Rust.'],
   [null, 'pricing', 'It was good to talk about pricing.'],
-  ['told_me_about', 'Rust', 'I enjoyed hearing about Rust.'],
+  ['told_me_about', 'Rust', 'It was good to hear about Rust.'],
   [null, 'she used to be a nurse herself', 'I was interested to learn that you used to be a nurse yourself.'],
   [
     null,
@@ -95,12 +95,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'we fix the machine before we find who to blame',
-    'I will remember what you said: "We fix the machine before we find who to blame."',
+    'I liked what you said: "We fix the machine before we find who to blame."',
   ],
   [
     'said',
     'the machine comes first, then the blame',
-    'I will remember what you said: "The machine comes first, then the blame."',
+    'I liked what you said: "The machine comes first, then the blame."',
   ],
   ['said', 'she wants people who ask why', 'I appreciated you telling me that you want people who ask why.'],
   [
@@ -112,13 +112,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'how i handle late deliveries',
-    'I liked that you asked me how I handle late deliveries.',
+    'I appreciated that you asked me how I handle late deliveries.',
   ],
-  [
-    'asked_me_about',
-    'tell me about a time you failed',
-    'I appreciated that you asked about a time I failed.',
-  ],
+  ['asked_me_about', 'tell me about a time you failed', 'I appreciated you asking about a time I failed.'],
   ['asked_me_about', 'why did you leave nursing?', 'I liked your question "Why did you leave nursing?"'],
   [
     null,
@@ -133,7 +129,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'sehr nettes Gespräch über die Nachtschicht', '(other_language)'],
   [null, 'because nobody told the night shift', '(half_a_sentence)'],
   [null, 'the way they handle complaints', 'I really appreciated the way you handle complaints.'],
-  [null, 'her story about the flood in 2019', 'I will remember your story about the flood in 2019.'],
+  [null, 'her story about the flood in 2019', 'I appreciated your story about the flood in 2019.'],
   [
     null,
     'worried about churn',
@@ -198,32 +194,36 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was good to learn how the picking robots get stuck on cling film.',
   ],
   [null, 'the picking robots and cling film', 'It was good to talk about the picking robots and cling film.'],
-  [null, 'Your point about overtime', 'I will remember your point about overtime.'],
+  [null, 'Your point about overtime', 'I really appreciated your point about overtime.'],
   [
     null,
     'their plan to open a second shop in Leeds',
-    'I liked hearing about your plan to open a second shop in Leeds.',
+    'It was good to hear about your plan to open a second shop in Leeds.',
   ],
-  ['asked_me_about', 'my gap year', 'I appreciated that you asked about my gap year.'],
+  ['asked_me_about', 'my gap year', 'I appreciated you asking about my gap year.'],
   [
     'asked_me_about',
     "what i'd do in the first 90 days",
-    "I was glad that you asked me what I'd do in the first 90 days.",
+    "I appreciated you asking me what I'd do in the first 90 days.",
   ],
   [
     'asked_me_about',
     'whether I would move to Leeds',
-    'I appreciated that you asked me whether I would move to Leeds.',
+    'I appreciated you asking me whether I would move to Leeds.',
   ],
-  ['asked_me_about', 'your biggest weakness', 'I liked that you asked about my biggest weakness.'],
+  ['asked_me_about', 'your biggest weakness', 'I appreciated that you asked about my biggest weakness.'],
   ['asked_me_about', 'why nursing', 'I liked your question "Why nursing?"'],
-  ['asked_me_about', 'conflict with a colleague', 'I liked that you asked about conflict with a colleague.'],
+  [
+    'asked_me_about',
+    'conflict with a colleague',
+    'I appreciated that you asked about conflict with a colleague.',
+  ],
   [
     null,
     'asked me how i would calm an angry parent',
-    'I appreciated that you asked me how I would calm an angry parent.',
+    'I was glad that you asked me how I would calm an angry parent.',
   ],
-  [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
+  [null, 'asked about my dissertation on soil', 'I appreciated you asking about my dissertation on soil.'],
   ['said', 'nobody here works past 6', 'I appreciated you telling me that nobody there works past 6.'],
   [
     'said',
@@ -258,7 +258,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "you don't hire for skills, you hire for curiosity",
-    'I will remember what you said: "You don\'t hire for skills, you hire for curiosity."',
+    'I liked what you said: "You don\'t hire for skills, you hire for curiosity."',
   ],
   [
     null,
@@ -355,7 +355,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['advised_me_to', 'take your time', 'Your advice to take my time was helpful.'],
   ['own_words', 'I still laugh about the goat.', 'I still laugh about the goat.'],
   ['own_words', 'the goat story made my week', 'The goat story made my week.'],
-  ['own_words', 'goat story', '(half_a_sentence) I will remember your goat story.'],
+  ['own_words', 'goat story', '(half_a_sentence) I appreciated your goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
   [null, 'the goat!!', '(bare_thing) I enjoyed talking about the goat.'],
@@ -432,14 +432,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'not sure about the manager', '(not_for_them)'],
   [null, 'kubernetes migration', 'I enjoyed talking about the Kubernetes migration.'],
   [null, 'ofsted', 'It was good to talk about Ofsted.'],
-  [null, 'she laughed at my joke about bees', 'I liked that you laughed at my joke about bees.'],
-  [null, 'her laugh', 'I will remember your laugh.'],
+  [null, 'she laughed at my joke about bees', 'I really appreciated that you laughed at my joke about bees.'],
+  [null, 'her laugh', 'I appreciated your laugh.'],
   [
     null,
     "that she'd rather wait than ship something broken",
     "It was interesting to learn that you'd rather wait than ship something broken.",
   ],
-  [null, 'honest about the pay gap', 'I really liked how honest you were about the pay gap.'],
+  [null, 'honest about the pay gap', 'I appreciated how honest you were about the pay gap.'],
   [
     null,
     'the new triage board on ward 6',
@@ -453,20 +453,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you told me how the ward saved 3 hours a week by moving the drug round',
-    'I was interested to hear how the ward saved 3 hours a week by moving the drug round.',
+    'It was interesting to hear how the ward saved 3 hours a week by moving the drug round.',
   ],
   [null, 'nurses choose their own shifts', 'It was good to learn that nurses choose their own shifts.'],
   [null, 'the falls project', 'I enjoyed talking about the falls project.'],
   [
     null,
     'how you got the falls down by half',
-    'I was interested to learn how you got the falls down by half.',
+    'It was interesting to learn how you got the falls down by half.',
   ],
-  ['told_me_about', 'the night the power went out', 'I enjoyed hearing about the night the power went out.'],
+  [
+    'told_me_about',
+    'the night the power went out',
+    'I appreciated hearing about the night the power went out.',
+  ],
   [
     'told_me_about',
     'switching from paper to tablets',
-    'It was interesting to hear about switching from paper to tablets.',
+    'It was good to hear about switching from paper to tablets.',
   ],
   [
     'told_me_about',
@@ -491,18 +495,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'a time I disagreed with a consultant',
-    'I was glad that you asked about a time I disagreed with a consultant.',
+    'I appreciated you asking about a time I disagreed with a consultant.',
   ],
   [
     'asked_me_about',
     'how to tell a family bad news',
-    'I liked that you asked me how to tell a family bad news.',
+    'I appreciated that you asked me how to tell a family bad news.',
   ],
-  [
-    'asked_me_about',
-    'if i could work christmas',
-    'I appreciated that you asked me if I could work Christmas.',
-  ],
+  ['asked_me_about', 'if i could work christmas', 'I appreciated you asking me if I could work Christmas.'],
   ['showed_me', 'the family room', 'I appreciated seeing the family room.'],
   [null, 'pick rates', '(unclear)'],
   [
@@ -520,11 +520,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'told me forklift drivers train for 3 weeks',
     'I appreciated hearing that forklift drivers train for 3 weeks.',
   ],
-  [
-    null,
-    'he said safety first and speed second',
-    'I will remember what you said: "Safety first and speed second."',
-  ],
+  [null, 'he said safety first and speed second', 'I liked what you said: "Safety first and speed second."'],
   ['said', 'nobody lifts alone', 'I appreciated hearing that nobody lifts alone.'],
   [
     'said',
@@ -553,15 +549,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how trainees get their own clients after 6 months',
-    'I liked learning how trainees get their own clients after 6 months.',
+    'I was interested to learn how trainees get their own clients after 6 months.',
   ],
   [null, 'said trainees go to court in week 2', 'I appreciated hearing that trainees go to court in week 2.'],
-  ['asked_me_about', 'the Hendricks judgment', 'I appreciated that you asked about the Hendricks judgment.'],
-  ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
+  ['asked_me_about', 'the Hendricks judgment', 'I was glad that you asked about the Hendricks judgment.'],
+  ['asked_me_about', 'why i left litigation', 'I appreciated that you asked me why I left litigation.'],
   [
     'told_me_about',
     'your switch from prosecution to defence',
-    'I enjoyed hearing about your switch from prosecution to defence.',
+    'It was good to hear about your switch from prosecution to defence.',
   ],
   [
     'advised_me_to',
@@ -590,12 +586,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'she calls every family on fridays',
     'I was interested to learn that you call every family on Fridays.',
   ],
-  ['told_me_about', 'Mrs Hill who only eats toast', 'I enjoyed hearing about Mrs Hill, who only eats toast.'],
+  [
+    'told_me_about',
+    'Mrs Hill who only eats toast',
+    'I appreciated hearing about Mrs Hill, who only eats toast.',
+  ],
   ['said', 'care is noticing', 'I appreciated hearing that care is noticing.'],
   [
     'said',
     'you can teach lifting but not patience',
-    'I will remember what you said: "You can teach lifting but not patience."',
+    'I liked what you said: "You can teach lifting but not patience."',
   ],
   ['helped_me_by', 'letting me sit in on lunch', 'I appreciated you letting me sit in on lunch.'],
   [
@@ -606,7 +606,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the discount rule: nobody gives more than 12%',
-    'I really appreciated the discount rule ("nobody gives more than 12%").',
+    'I appreciated the discount rule ("nobody gives more than 12%").',
   ],
   [
     null,
@@ -617,7 +617,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'winning back the Bosch account',
-    'I enjoyed hearing about winning back the Bosch account.',
+    'It was interesting to hear about winning back the Bosch account.',
   ],
   [
     'said',
@@ -662,14 +662,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'the confidence intervals in my second paper',
-    'I was glad that you asked about the confidence intervals in my second paper.',
+    'I appreciated you asking about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', 'I have made a note of your advice to publish the dataset.'],
   [null, 'the open data policy', 'It was good to talk about the open data policy.'],
   [null, 'weekly paper lunch', 'I really appreciated the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'It was good to talk about the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', '(bare_thing) I enjoyed talking about the outdoor classroom.'],
-  [null, 'how year 4 run the school council', 'I liked learning how Year 4 run the school council.'],
+  [null, 'how year 4 run the school council', 'I was interested to learn how Year 4 run the school council.'],
   [null, 'year 4 run the school council', 'It was interesting to learn that year 4 run the school council.'],
   [
     null,
@@ -681,16 +681,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the first ten minutes decide the lesson',
     'I appreciated you telling me that the first ten minutes decide the lesson.',
   ],
-  [
-    'said',
-    'never raise your voice, lower it',
-    'I will remember what you said: "Never raise your voice, lower it."',
-  ],
-  [
-    'asked_me_about',
-    'a lesson that went wrong',
-    'I appreciated that you asked about a lesson that went wrong.',
-  ],
+  ['said', 'never raise your voice, lower it', 'I liked what you said: "Never raise your voice, lower it."'],
+  ['asked_me_about', 'a lesson that went wrong', 'I appreciated you asking about a lesson that went wrong.'],
   [
     'asked_me_about',
     'how would you teach fractions to a child who hates maths?',
@@ -707,11 +699,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the heat pump retrofit on the church',
     'I enjoyed talking about the heat pump retrofit on the church.',
   ],
-  ['told_me_about', 'the church heat pump', 'It was interesting to hear about the church heat pump.'],
+  ['told_me_about', 'the church heat pump', 'It was good to hear about the church heat pump.'],
   [
     'said',
     'measure twice and phone the customer once',
-    'I will remember what you said: "Measure twice and phone the customer once."',
+    'I liked what you said: "Measure twice and phone the customer once."',
   ],
   ['said', 'apprentices get the good van', 'I appreciated you telling me that apprentices get the good van.'],
   ['showed_me', 'the van with the label printer', 'It was good to see the van with the label printer.'],
@@ -758,7 +750,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['helped_me_by', 'reminder email', 'I appreciated your reminder email.'],
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
-  [null, 'your dog', 'It was good to hear about your dog.'],
+  [null, 'your dog', 'It was interesting to hear about your dog.'],
   [null, 'the dog!', 'I enjoyed seeing the dog.'],
   [null, 'bees', '(bare_thing) I enjoyed talking about bees.'],
   [null, 'Terraform', 'It was good to talk about Terraform.'],
@@ -768,7 +760,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'on call', '(half_a_sentence)'],
   [null, 'being on call', 'I enjoyed talking about being on call.'],
   [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
-  [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
+  [null, 'how you decide what not to build', 'I was interested to learn how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', '(unclear) I like the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'It was good to talk about deleting 40% of the code.'],
@@ -794,7 +786,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you made me think about how I review code',
-    'I liked that you made me think about how I review code.',
+    'I really appreciated that you made me think about how I review code.',
   ],
   [
     null,
@@ -837,7 +829,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'smart questions', '(fits_anyone)'],
   [null, 'good energy', '(fits_anyone)'],
   [null, 'very friendly and helpful', '(fits_anyone)'],
-  ['helped_me_by', 'being helpful', 'I liked how helpful you were.'],
+  ['helped_me_by', 'being helpful', 'I appreciated how helpful you were.'],
   ['said', 'great things about the team', '(fits_anyone)'],
   ['told_me_about', 'the company', '(fits_anyone)'],
   [null, 'the role', '(fits_anyone)'],
@@ -895,7 +887,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'we laughed so much about the fire alarm going off mid presentation',
     'I enjoyed laughing with you about the fire alarm going off mid presentation.',
   ],
-  [null, 'your dog', 'It was good to hear about your dog.'],
+  [null, 'your dog', 'It was interesting to hear about your dog.'],
   ['asked_me_about', 'notice period and salary expectations', '(fits_anyone)'],
   [
     null,
@@ -950,7 +942,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'sounded really passionate about getting more women into rail!!',
-    'I really liked how passionate you sounded about getting more women into rail.',
+    'I appreciated how passionate you sounded about getting more women into rail.',
   ],
   [null, 'the espresso machine debate, v60 forever', 'I enjoyed the espresso machine debate.'],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
@@ -1050,7 +1042,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "they're proud of the apprentices, 3 of them are now managers",
-    'I really liked how proud you are of the apprentices.',
+    'I appreciated how proud you are of the apprentices.',
   ],
   [null, 'a very honest conversation about burnout', 'I appreciated our honest conversation about burnout.'],
   ['told_me_about', 'Project Nightingale', 'It was good to hear about Project Nightingale.'],
@@ -1058,7 +1050,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "Her point about handovers: if it isn't written down it didn't happen",
-    'I will remember your point about handovers ("if it isn\'t written down it didn\'t happen").',
+    'I appreciated your point about handovers ("if it isn\'t written down it didn\'t happen").',
   ],
   [
     null,
@@ -1079,9 +1071,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "If the crane's idle we're losing £400 an hour",
-    'I will remember what you said: "If the crane\'s idle we\'re losing £400 an hour."',
+    'You said, "If the crane\'s idle we\'re losing £400 an hour." That stayed with me.',
   ],
-  [null, 'asked loads about my time in Lyon', 'I was glad that you asked about my time in Lyon.'],
+  [null, 'asked loads about my time in Lyon', 'I appreciated you asking about my time in Lyon.'],
   [
     'helped_me_by',
     'translating the acronyms as we went lol',
@@ -1152,12 +1144,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'how I would say no to a client',
-    'I liked that you asked me how I would say no to a client.',
+    'I appreciated that you asked me how I would say no to a client.',
   ],
   [
     null,
     'honest about the fact that it is 60% admin',
-    'I really liked how honest you were about the fact that it is 60% admin.',
+    'I really appreciated how honest you were about the fact that it is 60% admin.',
   ],
   [
     'said',
@@ -1173,7 +1165,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
-    "I enjoyed hearing about reading to patients on Sundays, which you've done for 20 years.",
+    "I appreciated hearing about reading to patients on Sundays, which you've done for 20 years.",
   ],
   [
     null,
@@ -1183,7 +1175,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "if I'm ok with travelling to Leeds twice a month",
-    "I appreciated that you asked me if I'm OK with travelling to Leeds twice a month.",
+    "I appreciated you asking me if I'm OK with travelling to Leeds twice a month.",
   ],
   [
     null,
@@ -1203,7 +1195,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'his advice on burnout: leave your badge at the door',
-    'I will remember your advice on burnout ("leave your badge at the door").',
+    'I really appreciated your advice on burnout ("leave your badge at the door").',
   ],
   [
     'told_me_about',
@@ -1228,12 +1220,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'You said "slow is smooth and smooth is fast". Going to remember that.',
-    'I will remember what you said: "Slow is smooth and smooth is fast."',
+    'I liked what you said: "Slow is smooth and smooth is fast."',
   ],
   [
     'told_me_about',
     'what success looks like after 90 days: fewer calls, happier drivers',
-    'It was interesting to hear what success looks like after 90 days (fewer calls, happier drivers).',
+    'I was interested to hear what success looks like after 90 days (fewer calls, happier drivers).',
   ],
   [
     null,
@@ -1243,12 +1235,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "I'm a bit of a hoarder when it comes to data",
-    'I will remember what you said: "I\'m a bit of a hoarder when it comes to data."',
+    'I liked what you said: "I\'m a bit of a hoarder when it comes to data."',
   ],
   [
     'told_me_about',
     'Migrating 11 countries onto one payroll. In one weekend.',
-    'It was good to hear about migrating 11 countries onto one payroll in one weekend.',
+    'I appreciated hearing about migrating 11 countries onto one payroll in one weekend.',
   ],
   [
     null,
@@ -1289,7 +1281,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "the volunteer who's been there since 1974",
-    "I enjoyed hearing about the volunteer who's been at Northlight since 1974.",
+    "I appreciated hearing about the volunteer who's been at Northlight since 1974.",
   ],
   [
     null,
@@ -1318,9 +1310,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'What you said about dashboards ("The map isn\'t the territory") made me think.',
   ],
   ['we_share', 'a dislike of long meetings', 'It was good to find that we share a dislike of long meetings.'],
-  [null, 'you asked great questions about my gap year', 'I appreciated that you asked about my gap year.'],
+  [null, 'you asked great questions about my gap year', 'I appreciated you asking about my gap year.'],
   [null, 'how relaxed everyone was about mistakes', 'I appreciated how relaxed everyone was about mistakes.'],
-  [null, 'flexible on start date which is a relief', 'I appreciated how flexible you were on start date.'],
+  [
+    null,
+    'flexible on start date which is a relief',
+    'I really appreciated how flexible you were on start date.',
+  ],
   [
     null,
     "They're trialling body cams for bailiffs, interesting debate about that",
@@ -1329,7 +1325,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the vet who retired and came back as a volunteer',
-    'I enjoyed hearing about the vet who retired and came back as a volunteer.',
+    'I appreciated hearing about the vet who retired and came back as a volunteer.',
   ],
   [
     null,
@@ -1339,9 +1335,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "which book I'd give to every new starter",
-    "I appreciated that you asked me which book I'd give to every new starter.",
+    "I was glad that you asked me which book I'd give to every new starter.",
   ],
-  ['told_me_about', '"Wobble Wednesday"', 'It was good to hear about "Wobble Wednesday".'],
+  ['told_me_about', '"Wobble Wednesday"', 'I appreciated hearing about "Wobble Wednesday".'],
   [
     null,
     "that I'd get to choose my own laptop and my own hours",
@@ -1351,7 +1347,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'Her honest "I don\'t know" when I asked about the merger',
-    'I will remember your honest "I don\'t know" when I asked about the merger.',
+    'I really appreciated your honest "I don\'t know" when I asked about the merger.',
   ],
   [null, 'the kids vote on the menu!', 'It was interesting to learn that the kids vote on the menu.'],
   [
@@ -1370,11 +1366,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was good of you to tell me that the last analyst left because there was nothing left to fix.',
   ],
   [null, 'Remote 3 days, office 2, which suits me', '(fits_anyone)'],
-  ['asked_me_about', "a bug I'm proud of", "I was glad that you asked about a bug I'm proud of."],
+  ['asked_me_about', "a bug I'm proud of", "I appreciated you asking about a bug I'm proud of."],
   [
     'told_me_about',
     'when the whole street turned up to help sandbag the shop',
-    'It was interesting to hear about when the whole street turned up to help sandbag the shop.',
+    'It was good to hear about when the whole street turned up to help sandbag the shop.',
   ],
 
   // What was wrong in the batches v to ad, and in notes written to be hard.
@@ -1409,9 +1405,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'we never leave a colleague alone',
-    '(unclear_who) I will remember what you said: "We never leave a colleague alone."',
+    '(unclear_who) I liked what you said: "We never leave a colleague alone."',
   ],
-  ['asked_me_about', 'favourite bug', 'I was glad that you asked about my favourite bug.'],
+  ['asked_me_about', 'favourite bug', 'I appreciated you asking about my favourite bug.'],
   ['we_share', 'vegetarian', 'It was good to find out that we are both vegetarian.'],
   ['we_share', 'both our dads drove trams', 'I liked finding out that both our dads drove trams.'],
   ['we_share', 'dads who drove buses', 'It was good to learn that we both have dads who drove buses.'],
@@ -1420,7 +1416,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'a grandmother from trieste',
     'It was good to find out that we both have a grandmother from Trieste.',
   ],
-  ['helped_me_by', 'patient with all my emails', 'I really liked how patient you were with all my emails.'],
+  [
+    'helped_me_by',
+    'patient with all my emails',
+    'I really appreciated how patient you were with all my emails.',
+  ],
   [
     'helped_me_by',
     "you called the building so they'd let me park",
@@ -1572,7 +1572,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the garden project, residents grow their own tomatoes, amazing',
     'It was good to hear about the garden project.',
   ],
-  ['told_me_about', 'the new ovens, they came from Italy in bits', 'I enjoyed hearing about the new ovens.'],
+  [
+    'told_me_about',
+    'the new ovens, they came from Italy in bits',
+    'It was interesting to hear about the new ovens.',
+  ],
   [
     'we_share',
     'the same university, he was a year below me',
@@ -1598,7 +1602,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'my year in Ghana, why i came back',
-    'I was glad that you asked about my year in Ghana and why I came back.',
+    'I appreciated you asking about my year in Ghana and why I came back.',
   ],
   [
     'said',
@@ -1608,7 +1612,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     '"the customer is not always right" which made me laugh',
-    'I will remember what you said: "The customer is not always right."',
+    'I liked what you said: "The customer is not always right."',
   ],
   [null, 'never skip your break, her words', 'You said, "Never skip your break." I liked that.'],
   [
@@ -1616,11 +1620,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Been here 20 years. Says it is the people.',
     'It was interesting to learn that you have been at Northlight for 20 years.',
   ],
-  [null, 'the dog came to say hello, his name is Biscuit', 'I liked that the dog came to say hello.'],
+  [null, 'the dog came to say hello, his name is Biscuit', 'I was glad that the dog came to say hello.'],
   [
     null,
     'asked me why I left teaching. no wait it was why I started',
-    '(unclear) I liked that you asked me why I left teaching. I like the idea of no wait it was why I started.',
+    '(unclear) I appreciated that you asked me why I left teaching. I like the idea of no wait it was why I started.',
   ],
   [null, 'we both have twins. didnt stop talking', 'It was good to find out that we both have twins.'],
   [
@@ -1637,7 +1641,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'they gave up a week to fix it = legends',
-    '(unclear) I liked that you gave up a week to fix it = legends.',
+    '(unclear) I really appreciated that you gave up a week to fix it = legends.',
   ],
   [
     null,
@@ -1649,29 +1653,33 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'the gap in my cv, and she did it kindly',
-    'I really liked how kind you were about the gap in my CV.',
+    'I appreciated how kind you were about the gap in my CV.',
   ],
   [
     'asked_me_about',
     'my thesis and whether id publish it',
-    "I was glad that you asked about my thesis and whether I'd publish it.",
+    "I appreciated you asking about my thesis and whether I'd publish it.",
   ],
   [null, 'showing the call centre floor', 'I really appreciated you showing me the call centre floor.'],
-  [null, 'being honest about the budget cuts', 'I appreciated how honest you were about the budget cuts.'],
+  [
+    null,
+    'being honest about the budget cuts',
+    'I really appreciated how honest you were about the budget cuts.',
+  ],
   [null, 'him coming in on his day off', 'I appreciated you coming in on your day off.'],
   [
     null,
     'that I could watch the rehearsal from the lighting box',
-    'I liked that I could watch the rehearsal from the lighting box.',
+    'I appreciated that I could watch the rehearsal from the lighting box.',
   ],
-  [null, 'the panel let me finish my answer', 'I liked that the panel let me finish my answer.'],
+  [null, 'the panel let me finish my answer', 'I really appreciated that the panel let me finish my answer.'],
   [null, 'tour of the workshop', 'I really appreciated the tour of the workshop.'],
   [
     null,
     'clear explanation of the on-call payments',
     'I appreciated your clear explanation of the on-call payments.',
   ],
-  [null, 'good questions on my thesis', 'I appreciated your questions about my thesis.'],
+  [null, 'good questions on my thesis', 'I was glad of your questions about my thesis.'],
   [null, 'the stuff about the volunteers', 'It was good to talk about the volunteers.'],
   [null, 'shown round by two pupils', 'I liked being shown round by two pupils.'],
   [
@@ -1693,9 +1701,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the mentoring scheme and that most people stay four years',
-    'It was interesting to hear about the mentoring scheme.',
+    'I appreciated hearing about the mentoring scheme.',
   ],
-  ['told_me_about', 'there apprenticeship scheme', 'I appreciated hearing about your apprenticeship scheme.'],
+  ['told_me_about', 'there apprenticeship scheme', 'It was good to hear about your apprenticeship scheme.'],
   [
     'told_me_about',
     'the problems they are having with the old boilers',
@@ -1733,11 +1741,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'meeting me a second time at such short notice',
     'I really appreciated you meeting me a second time at such short notice.',
   ],
-  [null, 'was running late and he waited', 'I liked that you waited when I was running late.'],
+  [null, 'was running late and he waited', 'I really appreciated that you waited when I was running late.'],
   [
     null,
     'made the panel feel like a conversation',
-    'I appreciated that you made the panel feel like a conversation.',
+    'I was glad that you made the panel feel like a conversation.',
   ],
   [
     null,
@@ -1760,7 +1768,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was good to see photos of the last 3 weddings you did.',
   ],
   ['showed_me', 'how the scanner guns work', 'I liked seeing how the scanner guns work.'],
-  ['asked_me_about', 'me crossword habit haha', 'I was glad that you asked about my crossword habit.'],
+  ['asked_me_about', 'me crossword habit haha', 'I appreciated you asking about my crossword habit.'],
   [
     'said',
     'good things about my sketches',
@@ -1781,19 +1789,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "moving all the claims onto one system, it's taken 3 yrs so far",
-    'It was interesting to hear about moving all the claims onto one system, which has taken 3 years so far.',
+    'I appreciated hearing about moving all the claims onto one system, which has taken 3 years so far.',
   ],
   [
     'showed_me',
     "the plans for the new theatre suite and asked what I'd move, so I told him the scrub sinks",
-    "It was good to see the plans for the new theatre suite. I appreciated that you asked me what I'd move.",
+    "It was good to see the plans for the new theatre suite. I was glad that you asked me what I'd move.",
   ],
   [
     'said',
     'no question was a stupid question',
     'It was good to hear that no question was a stupid question.',
   ],
-  ['asked_me_about', 'my work at the food bank', 'I was glad that you asked about my work at the food bank.'],
+  ['asked_me_about', 'my work at the food bank', 'I appreciated you asking about my work at the food bank.'],
   [null, 'was nice that they let me meet the dogs', 'I really appreciated you letting me meet the dogs.'],
   [null, 'everyone was in a rush', 'I was interested to learn that everyone was in a rush.'],
   [null, 'nobody was in a rush', 'I liked that nobody was in a rush.'],
@@ -1839,7 +1847,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked finding out that we have the same idea of what good service is (you notice before they ask).',
   ],
   [null, 'I have a four weeks notice period', 'I have a four-week notice period.'],
-  ['asked_me_about', 'degree apprenticeships', 'I liked that you asked about degree apprenticeships.'],
+  ['asked_me_about', 'degree apprenticeships', 'I appreciated that you asked about degree apprenticeships.'],
   [null, 'the smell of the drains', '(bare_thing) It was good to talk about the smell of the drains.'],
   [
     null,
@@ -1849,7 +1857,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you asked what I would want to know before I started',
-    'I liked that you asked me what I would want to know before I started.',
+    'I appreciated that you asked me what I would want to know before I started.',
   ],
   [null, 'CVS and the merger', 'I enjoyed talking about CVS and the merger.'],
   [

@@ -27,7 +27,7 @@ describe('whom a note speaks of', () => {
   it.each([
     ['Dr Ana Osei', 'osei told me about the new ward', 'It was good to hear about the new ward.'],
     ['Ana Osei', 'Ana Osei told me about the new ward', 'It was good to hear about the new ward.'],
-    ['Jan van der Berg', "jan's trick with the lift", 'I liked hearing about your trick with the lift.'],
+    ['Jan van der Berg', "jan's trick with the lift", 'It was good to hear about your trick with the lift.'],
     ['Ana Osei', 'the doctor said she had never seen it', '(somebody_else)'],
     ['Ana Osei', 'her daughter said she hates maths', '(somebody_else)'],
   ])('%s: %s', (name, typed, becomes) => {

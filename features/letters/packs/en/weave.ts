@@ -6,19 +6,7 @@ import { phrasings, thanksFor } from './phrasings'
 import { put } from './put'
 import type { Frame } from './reading/frames'
 import { readNote } from './reading/read'
-import {
-  candid,
-  delicate,
-  grave,
-  hours,
-  joyful,
-  kindToMe,
-  maxim,
-  owned,
-  thankedFor,
-  warm,
-  whyLeft,
-} from './valence'
+import { candid, delicate, grave, hours, joyful, kindToMe, maxim, warm, whyLeft } from './valence'
 import { writtenOut } from './written-out'
 
 /** What the letter needs instead, for the one who typed the note. */
@@ -93,9 +81,6 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
   const every = candid(frame, text) ?? phrasings[frame]
   const kept = every.filter(
     phrase =>
-      (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
-      // What they told of doing, the writer has not done.
-      !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
       (!phrase.includes('{base}') ||
         (baseForm(text) !== null && !/^being (?:honest|frank|open|upfront|calm)\b/.test(text))) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
@@ -127,22 +112,14 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       ) &&
       // "came in on a day off to meet me": more than liked.
       !(
-        /^(?:deed|did|kept)$/.test(frame) &&
+        /^(?:did|kept)$/.test(frame) &&
         phrase.startsWith('I liked') &&
         /\b(?:to meet me|for me|made time|day off|off to)\b/.test(text)
       ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
-      !(phrase.startsWith('I liked being') && / (?:even though|although|despite) /.test(text)) &&
-      // Qualities are appreciated, rather than liked; nobody likes that somebody likes.
-      !(
-        /\bliked\b/.test(phrase) &&
-        (/^(?:given|yours)$/.test(frame)
-          ? /\b(?:patience|honesty|openness|kindness|time|help|support|candou?r|advice|feedback|flexibility|encouragement|reassurance|notice)\b/.test(
-              text,
-            )
-          : /\blik(?:e|es|ed)\b/.test(text))
-      ) &&
+      // Nobody likes that somebody likes.
+      !(/\bliked\b/.test(phrase) && /\blik(?:e|es|ed)\b/.test(text)) &&
       // Of why somebody left nobody says that they enjoyed it.
       !(whyLeft.test(text) && !/^asked/.test(frame) && /enjoyed|liked|good to/.test(phrase)) &&
       // A rule of life stays with one; that the van is new does not.
@@ -150,14 +127,7 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
       !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
       // Where one will sit is no sight of interest.
-      !(phrase.includes('interesting to see') && /^(?:my|where I)\b/.test(text)) &&
-      // What was not done for the writer did not mean a lot to them.
-      !(
-        phrase.startsWith('It meant a lot') &&
-        (!/\b(?:me|my|us)\b/.test(text) ||
-          /^when /.test(text) ||
-          /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
-      ),
+      !(phrase.includes('interesting to see') && /^(?:my|where I)\b/.test(text)),
   )
   const all = kept.length ? kept : every.slice(0, 1)
   const fitting = all.filter(phrase => carries(phrase, text))

@@ -161,6 +161,7 @@ function insideArticles(text: string, known: readonly string[], fits: (head: str
       head !== undefined &&
       fits(head.lower) &&
       countable.has(head.lower) &&
+      !(token.lower === 'budget' && /^(?:over|under)$/.test(previous)) &&
       // "drop in clinic"
       !isBase(tokens[at - 2]?.lower ?? '') &&
       !isParticiple(token.lower) &&

@@ -107,8 +107,11 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       certain = false
     }
     const isReflexive = /sel(?:f|ves)$/.test(lower) && turnedFamily === family
-    // "Mr Pugh was kind enough to show me himself": his own.
-    if (/^(?:him|her)self$/.test(lower) && !changed && isNamed(tokens)) {
+    // "Mr Pugh was kind enough to show me himself", "the MD himself": his own.
+    if (
+      /^(?:him|her)self$/.test(lower) &&
+      ((!changed && isNamed(tokens)) || /^(?:the|our|their)$/.test(tokens[at - 2]?.lower ?? ''))
+    ) {
       out.push(token)
       continue
     }

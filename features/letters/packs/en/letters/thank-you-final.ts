@@ -59,8 +59,8 @@ Hello {recipient_first},
 
 {note}
 {my_link}
-[!late] I'm grateful for the time you gave me {on_day}. | I'm grateful for the time you gave me.
-[late] I'm grateful for the time you gave me {on_day}, and sorry to say so only now. | I'm grateful for the time you gave me, and sorry to say so only now.
+[!late] I'm grateful for your time {on_day}. | I'm grateful for your time.
+[late] I'm grateful for your time {on_day}, and sorry to say so only now. | I'm grateful for your time, and sorry to say so only now.
 
 {what_changed}
 {repair_point}
@@ -104,7 +104,7 @@ Best wishes,
     text: `
 Dear {recipient_first},
 
-[!late] Thank you for the chance to talk with you {on_day} about what the {role} role involves. | Thank you for the chance to talk with you about what the role involves.
+[!late] Thank you for the chance to talk with you {on_day} about the {role} role. | Thank you for the chance to talk with you.
 [late] It's high time I thanked you for talking with me {on_day} about the {role} role. | It's high time I thanked you for talking with me.
 {note}
 {my_link}

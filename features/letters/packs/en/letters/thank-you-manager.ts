@@ -33,7 +33,7 @@ Best wishes,
 Hi {recipient_first},
 
 {note}
-Thank you for making the time {on_day}, and for telling me so much about the {role} role. | Thank you for making the time.
+Thank you for making the time {on_day} to talk about the {role} role. | Thank you for making the time.
 
 {problem}
 {my_link}

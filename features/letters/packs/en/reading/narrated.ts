@@ -64,6 +64,10 @@ export function thanked(part: Part<Frame>): Part<Frame> {
     ) ?? []
   if (asked && answered && did(answered) && !wrong.test(answered))
     return { frame: 'deed', text: `when I asked ${asked}, ${answered}` }
+  const [, matter, got] =
+    /^I asked ((?:about|for) [^,]+?),? and (got (?:an?|the|some) [^,]+)$/u.exec(text) ?? []
+  if (matter && got)
+    return { frame: 'own', text: `I appreciated ${got.replace(/^got/, 'getting')} when I asked ${matter}.` }
   const [, talked] =
     /^we (?:talked|spoke|chatted) for (?:a (?:good )?while|ages|a long time|quite a while|an hour|half an hour) about (.+)$/u.exec(
       text,

@@ -3,6 +3,8 @@ import type { Rule } from './spelt'
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 export const ownThoughts: readonly Rule[] = [
   [/(?<=\p{L}),? (?:wow|omg)[.!]*$/iu, ''],
+  // "I asked about progression and got a straight answer. Rare."
+  [/[.!] (?:rare|refreshing|unusual|love that|loved that|like that|nice|brilliant|fair play)[.!]*$/iu, '.'],
   // "in my country we don't do like this, I was surprised that …"
   [
     /^(?:(?:in|at) (?:my|our) (?:country|home country|last job|old job|current job|last place|school|company) )(?:we|they|nobody|it's|it is|you|people|this|that) [^,.!]*[,.] (?=I (?:was|really|liked|loved)\b)/i,
@@ -28,7 +30,10 @@ export const ownThoughts: readonly Rule[] = [
   ],
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
   [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
-  [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],
+  [
+    /(?:,|\.) (?:(?:it's|its|it is|it was) )?not (?:at all )?what I (?:expected|thought|was expecting)(?: from [^,.]+)?(?=$|[.!,])/g,
+    '',
+  ],
   [
     /^((?:what|how|why|when|where|who) [^?]+?)(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?[.!]*$/i,
     '$1?',

@@ -178,10 +178,10 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
 
 /** "parking", "salary never came up": nobody writes that to them. */
 const unsaid =
-  /^(?:the )?(?:parking|salary|pay|holidays?|pension|benefits|notice period|wages?)[.!]*$|^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b/i
+  /^(?:the )?(?:parking|salary|pay|holidays?|pension|benefits|notice period|wages?)[.!]*$|^(?:the )?(?:salary|pay|money|holidays?|hours|benefits|start date|pension|bonus|visa|sponsorship|notice(?: period)?) (?:(?:was|were|is) )?(?:(?:not|never|wasn't|weren't|didn't|did not) (?:really )?(?:came up|come up|got mentioned|get mentioned|mentioned|discussed|talked about|covered|clear))\b|^(?:the )?(?:salary|pay|money|offer|wages?) (?:was|is|were|would be|seems?) (?:(?:a bit|much|way|quite|really|very) )*(?:lower|low|less|bad|poor|rubbish|not)\b|^I (?:think|feel|fear|guess|reckon) I (?:talked|spoke|said|rambled|was|sounded) (?:way |far )?too\b|\b(?:don't|dont|do not|never) do (?:that|this|it) (?:again|next time)\b/i
 /** "…, ask hr tomorrow" */
 const stillToAsk =
-  /(?:^|[,.;!?] |[–—-] )(?:(?:so|and|must|need to|remember to|don't forget to|I'll|will|better) )*(?:ask|email|call|ring|text|chase|(?:check|clarify|confirm|follow up) with) (?!me\b|us\b|you\b)(?:the )?\p{L}+(?: (?:about|re|on) [^.,]+)? (?:tomorrow|tonight|later|next week|first thing)(?=$|[.,!])/iu
+  /(?:^|[,.;!?] |[–—-] )(?:(?:so|and|must|need to|remember to|don't forget to|I'll|will|better) )*(?:ask|email|call|ring|text|chase|(?:check|clarify|confirm|follow up) with) (?!me\b|us\b|you\b)(?:the )?\p{L}+(?:(?: (?:about|re|on) [^.,]+)? (?:tomorrow|tonight|later|next week|first thing)(?=$|[.,!])| what (?:s?he|they) thinks?\b)/iu
 
 const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
   parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&

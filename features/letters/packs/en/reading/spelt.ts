@@ -28,6 +28,11 @@ export const spelt: readonly Rule[] = [
     /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said|unless|until|once) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
     "$1 it's $2",
   ],
+  // "unless its harvest"
+  [
+    /\b(unless|until|[wW]hen|[iI]f|because|while) its (harvest|lambing|payday|half term|Christmas|Easter|summer|winter|spring|autumn|month end|year end|match day|rush hour|an emergency)(?=$|[.,!]| (?:and|or|but)\b)/gu,
+    "$1 it's $2",
+  ],
   [
     /\b(mon|tues?|wed|thurs?|fri|sat|sun) (morning|afternoon|evening|night)(s?)\b/gi,
     (_, day = '', part = '', many = '') =>
