@@ -51,7 +51,9 @@ function familiar(parts: NameParts, country?: string | null): Address {
   if (honoured) return honoured
   // A knight is Sir Ian to whoever is no friend yet.
   const knighted = parts.titles.find(title =>
-    /^(?:sir|dame|lady|lord|sister|schwester|pfleger|brother|father|rabbi|imam|maestr[oa])$/i.test(title),
+    /^(?:sir|dame|lady|lord|sister|schwester|pfleger|brother|father|mother|rabbi|imam|maestr[oa])$/i.test(
+      title,
+    ),
   )
   // A ward's sister goes by her family name, a nun by her first: the whole name is right for both.
   if (/^sister$/i.test(knighted ?? '') && parts.first && parts.surname)

@@ -1,3 +1,5 @@
+import { shapeOf } from './grammar/shape'
+
 /**
  * What no sentence says, whatever was read: looked for once the words stand in their place, since each part by itself was
  * certain of its shape. A small word without a vowel is a slip, a capital behind a small word another sentence's.
@@ -43,8 +45,17 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}'’.&/-])(?!(?:mm|cm|km|kg|mg|ml|hr|hrs|ft|lb|lbs|vs|th|nd|rd|st|pm|kw|kwh|mph|kph|dbt|nth|hmm|mrs|mr|dr|ltd|pty|tv|cv|hq|pc|npm|gym|sky|fly|try|dry|why|my|by)(?![\p{L}]))[bcdfghjklmnpqrstvwxz]{2,}(?![\p{L}'’])/u,
 ]
 
+/** "I liked that the beekeeping club.": a thing where a statement should stand. */
+const isThing = (bare: string) => {
+  const [, what] =
+    /\b(?:liked|appreciated|glad|learn|hear|hearing|learning|find out) that ((?:the|your|our|my|all|every) [^,."]+)\.$/u.exec(
+      bare,
+    ) ?? []
+  return what !== undefined && what.split(' ').length < 5 && shapeOf(what) === 'noun'
+}
+
 /** Whether a woven sentence is none: it is asked about then, rather than sent. */
 export const garbled = (sentence: string): boolean => {
   const bare = sentence.replace(/"[^"]*"/g, '"…"')
-  return patterns.some(pattern => pattern.test(bare))
+  return isThing(bare) || patterns.some(pattern => pattern.test(bare))
 }

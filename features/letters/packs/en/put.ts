@@ -19,7 +19,11 @@ const withAbout = (phrase: string, x: string) => {
 }
 
 /** A part's words in the place that a phrase leaves for them. */
-export const put = (phrase: string, frame: Frame, given: string): string => {
+export const put = (phrase: string, frame: Frame, words: string): string => {
+  // "that Helen stayed on": one "that" is enough.
+  const given = phrase.includes('that {x}')
+    ? words.replace(/^that (?=(?:you|I|we|the|your|my|everyone|everybody|nobody|they|there)\b)/, '')
+    : words
   // "Your question about whether", not "about if".
   const whether = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
   if (phrase.includes('asked about {x}') && /^(?:how|why|what|when|where|whether) /.test(whether))

@@ -1,3 +1,5 @@
+import { properName } from './grammar/capitals'
+
 // Words that make an ordinary job: said small. A title with any other word keeps the capitals it has.
 const ordinary = new Set(
   `account accountant accounting accounts admin administrator adviser advisor agent analyst analytics apprentice architect art assistant associate attendant
@@ -61,6 +63,19 @@ function trimmed(title: string): string {
   )
 }
 
+/** Tools and languages that are ordinary words as well. */
+const toolNames =
+  /^(?:Java|Ruby|Go|Rust|Swift|React|Angular|Spring|Node|Unity|Unreal|Excel|Oracle|Sage|Maya|Power|Snowflake|Spark|Azure|Shopify|Scratch|Blender|Rhino|Revit|Tableau|Flutter|Dart|Elixir)$/
+
+/** "Kiln operator", as one word begins a line: within a sentence nothing is large but what is a name. */
+function asWithin(title: string): string {
+  const [first = '', ...rest] = title.split(' ')
+  const isLine = rest.length > 0 && rest.every(word => !/\p{Lu}|\d/u.test(word))
+  const isName =
+    properName(first.toLowerCase()) !== null || !/^\p{Lu}\p{Ll}+$/u.test(first) || toolNames.test(first)
+  return isLine && !isName ? `${first.toLowerCase()} ${rest.join(' ')}` : title
+}
+
 export function role(title: string, place: 'sentence' | 'subject'): string {
   const plain = trimmed(title) || title.trim()
   const words = plain.split(' ')
@@ -77,7 +92,7 @@ export function role(title: string, place: 'sentence' | 'subject'): string {
         word === '&',
     )
   const small = (word: string) => (kept.has(word.toLowerCase()) ? word.toUpperCase() : word.toLowerCase())
-  if (place === 'sentence') return isOrdinary ? words.map(small).join(' ') : plain
+  if (place === 'sentence') return isOrdinary ? words.map(small).join(' ') : asWithin(plain)
   return isShouted && isOrdinary
     ? words.map(word => small(word).replace(/^\p{Ll}/u, letter => letter.toUpperCase())).join(' ')
     : plain

@@ -23,7 +23,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was glad that you asked about ambiguous briefs.',
   ],
   [null, 'found me a quiet room', 'I appreciated you finding me a quiet room.'],
-  ['told_me_about', 'the ledger migration', 'It was good to hear about the ledger migration.'],
+  ['told_me_about', 'the ledger migration', 'I appreciated hearing about the ledger migration.'],
   [
     'told_me_about',
     'how you froze the old system',
@@ -62,7 +62,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'You cycle to every customer in Utrecht',
     'I was interested to learn that you cycle to every customer in Utrecht.',
   ],
-  [null, 'You told me about the audit in March', 'I appreciated hearing about the audit in March.'],
+  [null, 'You told me about the audit in March', 'It was interesting to hear about the audit in March.'],
   [
     null,
     'she advised me to read the outage report first',
@@ -70,7 +70,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'Rust', 'I enjoyed talking about Rust.'],
   [null, 'pricing', 'It was good to talk about pricing.'],
-  ['told_me_about', 'Rust', 'It was good to hear about Rust.'],
+  ['told_me_about', 'Rust', 'It was interesting to hear about Rust.'],
   [null, 'she used to be a nurse herself', 'I was interested to learn that you used to be a nurse yourself.'],
   [
     null,
@@ -88,7 +88,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I enjoyed talking about customers who can't say what they want.",
   ],
   [null, 'ana showed me around the ward', 'I really appreciated you showing me around the ward.'],
-  [null, 'anna told me about the new rota', '(unclear_who) It was good to hear about the new rota.'],
+  [null, 'anna told me about the new rota', '(unclear_who) I was interested to hear about the new rota.'],
   [null, 'great chat about beekeeping', 'It was good to talk about beekeeping.'],
   [null, 'really nice guy', '(fits_anyone)'],
   [null, 'remember to send the article', '(note_to_self)'],
@@ -106,9 +106,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
-    'It was interesting to hear that you rebuilt the lab after the flood in 3 weeks.',
+    'It was interesting to hear that you rebuilt the lab after the flood in three weeks.',
   ],
-  [null, 'told me about the flood. they rebuilt in 3 weeks', 'I appreciated hearing about the flood.'],
+  [null, 'told me about the flood. they rebuilt in 3 weeks', 'I was interested to hear about the flood.'],
   [
     'asked_me_about',
     'how i handle late deliveries',
@@ -181,7 +181,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me the ward runs on 3 nurses at night',
-    'It was interesting to hear that the ward runs on 3 nurses at night.',
+    'It was interesting to hear that the ward runs on three nurses at night.',
   ],
   [
     null,
@@ -393,7 +393,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'it takes them 9 months to train a signaller',
-    'It was good to learn that it takes them 9 months to train a signaller.',
+    'It was good to learn that it takes them nine months to train a signaller.',
   ],
   [
     null,
@@ -412,7 +412,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was good to talk about beekeeping, the flood and night shifts.',
   ],
   [null, 'trust + honesty', 'It was good to talk about trust and honesty.'],
-  [null, 'the audit: 3 weeks, no findings', 'I enjoyed talking about the audit (3 weeks and no findings).'],
+  [
+    null,
+    'the audit: 3 weeks, no findings',
+    'I enjoyed talking about the audit (three weeks and no findings).',
+  ],
   [null, 'the flood - lost everything, rebuilt in 3 weeks', '(unclear)'],
   [null, "Priya's team", "I enjoyed talking about Priya's team."],
   [null, 'maria runs the night shift', 'It was good to learn that Maria runs the night shift.'],
@@ -453,7 +457,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you told me how the ward saved 3 hours a week by moving the drug round',
-    'It was interesting to hear how the ward saved 3 hours a week by moving the drug round.',
+    'It was interesting to hear how the ward saved three hours a week by moving the drug round.',
   ],
   [null, 'nurses choose their own shifts', 'It was good to learn that nurses choose their own shifts.'],
   [null, 'the falls project', 'I enjoyed talking about the falls project.'],
@@ -465,12 +469,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the night the power went out',
-    'I appreciated hearing about the night the power went out.',
+    'It was interesting to hear about the night the power went out.',
   ],
   [
     'told_me_about',
     'switching from paper to tablets',
-    'It was good to hear about switching from paper to tablets.',
+    'I appreciated hearing about switching from paper to tablets.',
   ],
   [
     'told_me_about',
@@ -513,12 +517,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'she told me the scanner project took 2 yrs',
-    'I appreciated you telling me that the scanner project took 2 years.',
+    'I appreciated you telling me that the scanner project took two years.',
   ],
   [
     null,
     'told me forklift drivers train for 3 weeks',
-    'I appreciated hearing that forklift drivers train for 3 weeks.',
+    'I appreciated hearing that forklift drivers train for three weeks.',
   ],
   [null, 'he said safety first and speed second', 'I liked what you said: "Safety first and speed second."'],
   ['said', 'nobody lifts alone', 'I appreciated hearing that nobody lifts alone.'],
@@ -549,7 +553,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how trainees get their own clients after 6 months',
-    'I was interested to learn how trainees get their own clients after 6 months.',
+    'I was interested to learn how trainees get their own clients after six months.',
   ],
   [null, 'said trainees go to court in week 2', 'I appreciated hearing that trainees go to court in week 2.'],
   ['asked_me_about', 'the Hendricks judgment', 'I was glad that you asked about the Hendricks judgment.'],
@@ -557,7 +561,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'your switch from prosecution to defence',
-    'It was good to hear about your switch from prosecution to defence.',
+    'It was interesting to hear about your switch from prosecution to defence.',
   ],
   [
     'advised_me_to',
@@ -589,7 +593,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'Mrs Hill who only eats toast',
-    'I appreciated hearing about Mrs Hill, who only eats toast.',
+    'It was interesting to hear about Mrs Hill, who only eats toast.',
   ],
   ['said', 'care is noticing', 'I appreciated hearing that care is noticing.'],
   [
@@ -669,7 +673,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'weekly paper lunch', 'I really appreciated the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'It was good to talk about the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', '(bare_thing) I enjoyed talking about the outdoor classroom.'],
-  [null, 'how year 4 run the school council', 'I was interested to learn how Year 4 run the school council.'],
+  [
+    null,
+    'how year 4 run the school council',
+    'I was interested to learn how Year 4 run the school council.',
+  ],
   [null, 'year 4 run the school council', 'It was interesting to learn that year 4 run the school council.'],
   [
     null,
@@ -699,7 +707,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the heat pump retrofit on the church',
     'I enjoyed talking about the heat pump retrofit on the church.',
   ],
-  ['told_me_about', 'the church heat pump', 'It was good to hear about the church heat pump.'],
+  ['told_me_about', 'the church heat pump', 'I appreciated hearing about the church heat pump.'],
   [
     'said',
     'measure twice and phone the customer once',
@@ -912,7 +920,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "Her approach to feedback: say it within 24 hours or don't say it",
-    'It was interesting to hear about your approach to feedback ("say it within 24 hours or don\'t say it").',
+    'It was good to hear about your approach to feedback ("say it within 24 hours or don\'t say it").',
   ],
   [
     null,
@@ -937,7 +945,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'her first solo case at 23 against a QC and how she lost',
-    'I appreciated hearing about your first solo case at 23 against a QC and how you lost.',
+    'It was interesting to hear about your first solo case at 23 against a QC and how you lost.',
   ],
   [
     null,
@@ -1134,7 +1142,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'her first week when the system went down and everyone went back to paper',
-    'It was interesting to hear about your first week when the system went down and everyone went back to paper.',
+    'I appreciated hearing about your first week when the system went down and everyone went back to paper.',
   ],
   [
     'own_words',
@@ -1165,7 +1173,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
-    "I appreciated hearing about reading to patients on Sundays, which you've done for 20 years.",
+    "It was interesting to hear about reading to patients on Sundays, which you've done for 20 years.",
   ],
   [
     null,
@@ -1240,7 +1248,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'Migrating 11 countries onto one payroll. In one weekend.',
-    'I appreciated hearing about migrating 11 countries onto one payroll in one weekend.',
+    'It was good to hear about migrating 11 countries onto one payroll in one weekend.',
   ],
   [
     null,
@@ -1281,7 +1289,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "the volunteer who's been there since 1974",
-    "I appreciated hearing about the volunteer who's been at Northlight since 1974.",
+    "It was interesting to hear about the volunteer who's been at Northlight since 1974.",
   ],
   [
     null,
@@ -1325,7 +1333,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the vet who retired and came back as a volunteer',
-    'I appreciated hearing about the vet who retired and came back as a volunteer.',
+    'It was interesting to hear about the vet who retired and came back as a volunteer.',
   ],
   [
     null,
@@ -1337,7 +1345,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "which book I'd give to every new starter",
     "I was glad that you asked me which book I'd give to every new starter.",
   ],
-  ['told_me_about', '"Wobble Wednesday"', 'I appreciated hearing about "Wobble Wednesday".'],
+  ['told_me_about', '"Wobble Wednesday"', 'It was good to hear about "Wobble Wednesday".'],
   [
     null,
     "that I'd get to choose my own laptop and my own hours",
@@ -1370,7 +1378,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'when the whole street turned up to help sandbag the shop',
-    'It was good to hear about when the whole street turned up to help sandbag the shop.',
+    'I appreciated hearing about when the whole street turned up to help sandbag the shop.',
   ],
 
   // What was wrong in the batches v to ad, and in notes written to be hard.
@@ -1633,11 +1641,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'We did our training in the same town.',
   ],
   [null, 'she used to be a dancer, now does payroll', 'It was good to learn that you used to be a dancer.'],
-  [
-    null,
-    'he built the greenhouse himself, took two summers',
-    'It was interesting to learn that you built the greenhouse yourself, which took two summers.',
-  ],
+  [null, 'he built the greenhouse himself, took two summers', 'It was interesting to learn that you built the greenhouse yourself, which took two summers.'],
   [
     null,
     'they gave up a week to fix it = legends',
@@ -1703,7 +1707,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the mentoring scheme and that most people stay four years',
     'I appreciated hearing about the mentoring scheme.',
   ],
-  ['told_me_about', 'there apprenticeship scheme', 'It was good to hear about your apprenticeship scheme.'],
+  [
+    'told_me_about',
+    'there apprenticeship scheme',
+    'I was interested to hear about your apprenticeship scheme.',
+  ],
   [
     'told_me_about',
     'the problems they are having with the old boilers',
@@ -1714,11 +1722,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'talk to the stage manager first, and gave me her number',
     'Your advice to talk to the stage manager first was helpful.',
   ],
-  [
-    null,
-    'she runs the lab herself and still does bench work on Fridays',
-    'It was interesting to learn that you run the lab yourself and still do bench work on Fridays.',
-  ],
+  [null, 'she runs the lab herself and still does bench work on Fridays', 'It was interesting to learn that you run the lab yourself and still do bench work on Fridays.'],
   [
     null,
     'thanks for the water and for waiting while i found my inhaler',
@@ -1765,7 +1769,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'photos of the last 3 weddings they did',
-    'It was good to see photos of the last 3 weddings you did.',
+    'It was good to see photos of the last three weddings you did.',
   ],
   ['showed_me', 'how the scanner guns work', 'I liked seeing how the scanner guns work.'],
   ['asked_me_about', 'me crossword habit haha', 'I appreciated you asking about my crossword habit.'],
@@ -1789,7 +1793,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "moving all the claims onto one system, it's taken 3 yrs so far",
-    'I appreciated hearing about moving all the claims onto one system, which has taken 3 years so far.',
+    'I appreciated hearing about moving all the claims onto one system, which has taken three years so far.',
   ],
   [
     'showed_me',

@@ -4,6 +4,7 @@ import { hookStems } from '@/db/enums'
 import { tellingWords } from '../../specificity'
 import { plainWord, wordsOf } from '../../words'
 import { sentencesIn } from './grammar/sentences-in'
+import { inWords } from './grammar/small-numbers'
 import { tidy } from './grammar/tidy'
 import { weave } from './weave'
 import { notes } from './weave.table'
@@ -132,7 +133,7 @@ describe('a woven sentence, whatever was typed', () => {
         const irregular =
           /^(?:found|brought|gave|took|told|sent|rang|met|let|moved|lent|ana|anna|great|good|funny|bit|stuff|she|chat|talk|sugg|recom|expl|advi|them|hers|hims|deal|laugh|tough|load|relief|simple|respect|fact|like|debate|spoke|word)/
         for (const word of tellingWords(
-          sentencesIn(tidy(text))
+          sentencesIn(inWords(tidy(text)))
             .map(sentence => sentence.text)
             .join('. '),
         ))
@@ -142,7 +143,10 @@ describe('a woven sentence, whatever was typed', () => {
               woven.sentence,
               kept.some(other => stemOf(other) === stemOf(plainWord(word))),
             ]).toEqual([text, woven.sentence, true])
-        for (const number of text.match(/\d+/g) ?? []) expect(said).toContain(number)
+        const figures = said.replace(/\b(?:two|three|four|five|six|seven|eight|nine)\b/g, word =>
+          String(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(word) + 2),
+        )
+        for (const number of text.match(/\d+/g) ?? []) expect(figures).toContain(number)
       }
   })
 })

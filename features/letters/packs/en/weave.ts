@@ -1,5 +1,6 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
 import { garbled } from './garbled'
+import { inWords } from './grammar/small-numbers'
 import { baseForm } from './grammar/turn'
 import { asFromOutside, atHome } from './in-place'
 import { phrasings, thanksFor } from './phrasings'
@@ -174,7 +175,7 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reade
       each.push(/^I really /.test(before ?? '') ? way.replace(/^I really /, 'I ') : way)
     }
   }
-  const said = each.join(' ')
+  const said = inWords(each.join(' '))
   return reader.isFormal ? writtenOut(said) : said
 }
 

@@ -58,6 +58,8 @@ const shorthand: Record<string, string> = {
   '2day': 'today',
   b4: 'before',
   cld: 'could',
+  cud: 'could',
+  cudnt: "couldn't",
   cn: 'can',
   wld: 'would',
   shld: 'should',
@@ -67,6 +69,12 @@ const shorthand: Record<string, string> = {
 const misspelt: readonly (readonly [RegExp, string])[] = [
   [/^(.*)veiw/, '$1view'],
   [/^welcom$/, 'welcome'],
+  [/^befor$/, 'before'],
+  [/^withdrawl/, 'withdrawal'],
+  [
+    /^(talk|work|walk|do|go|cook|help|look|ask|learn|laugh|mak|com|tak|driv|giv|hav|see|tell|show|wait|runn|say|think|listen|speak|play|gett|sitt|chatt|noth|someth|everyth|try)in$/,
+    '$1ing',
+  ],
   [/^(talk|walk|ask|work|look|help|check|pick|thank|explain|show|call)d$/, '$1ed'],
   [/^(re|de|per|con)ciev/, '$1ceiv'],
   [/^(bel|ach|rel)eiv/, '$1iev'],

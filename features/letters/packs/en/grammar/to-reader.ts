@@ -110,7 +110,9 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     // "Mr Pugh was kind enough to show me himself", "the MD himself": his own.
     if (
       /^(?:him|her)self$/.test(lower) &&
-      ((!changed && isNamed(tokens)) || /^(?:the|our|their)$/.test(tokens[at - 2]?.lower ?? ''))
+      ((!changed && isNamed(tokens)) ||
+        (/^(?:the|our|their)$/.test(tokens[at - 2]?.lower ?? '') &&
+          tokens.slice(0, at - 2).every(({ lower: before }) => before === 'that')))
     ) {
       out.push(token)
       continue

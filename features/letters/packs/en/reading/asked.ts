@@ -15,11 +15,6 @@ export function asked(raw: string, mark: string, context: Context): Read {
       'my ',
     )
     .replace(/^(?:me )?(?:asked )?(?:about|abt) /i, '')
-    // "the thesis!!": whoever is asked about it has written it.
-    .replace(
-      /^the (?=(?:thesis|dissertation|volunteering|gap year|career break|degree|apprenticeship|portfolio|cover letter|cv|résumé|resume|stammer)\b(?! (?:scheme|programme|program|team|rota|policy|days?)\b))/i,
-      'my ',
-    )
     .replace(/^(?:(?:can|could) you )?(?:tell|talk) (?:me|us) (?:about|through) /i, '')
     .replace(
       /^the (?:really )?(?:hard|tough|tricky|difficult|usual|classic) (?:one|question) (?:about|on) /i,

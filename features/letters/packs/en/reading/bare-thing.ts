@@ -183,8 +183,8 @@ function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 
     /^(?:an? |the |your )?(?:(?:really|very) )?(?:honest|clear|real|true|fair|frank|vivid|realistic) (?:picture|account|overview|summary|description|rundown|idea|sense) of\b/i.test(
       thing,
     ) ||
-    // "clear timeline", "good banter": how it was, and nothing one talks about.
-    /^(?:the |an? |your )?(?:(?:really|very|super) )?(?:clear|straight|good|great|nice|lovely|relaxed|friendly|quick|fast|honest|open|easy|warm) (?:banter|timelines?|communication|structure|instructions|atmosphere|vibes?|energy|timing|process|info|information|conversation|discussion|laugh|mood)\b/i.test(
+    // "clear timeline": how it was, and nothing one talks about.
+    /^(?:the |an? |your )?(?:(?:really|very|super) )?(?:clear|straight|good|nice|quick|honest|easy) (?:timelines?|structure|process|instructions)$/i.test(
       thing,
     ) ||
     /^(?:the|that) (?:way|moment|time|care|pride|patience|trouble|warmth|attention|effort|respect|detail) (?:and (?:care|pride|patience|warmth|attention|effort|respect) )?(?:(?:in|with) (?:how|which) )?(?:you|your|the|everyone|everybody|nobody|when|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?= (?:both |all )?\p{Ll}))\b/u.test(

@@ -74,6 +74,7 @@ export function byShape(
     /^(?!hearing|talking(?! (?:me|us) through\b)|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
       inside,
     ) ||
+    /^(?:laughing|smiling|chuckling|nodding|crying) (?:at|about|with|along)\b/i.test(inside) ||
     /^(?:meeting|seeing|interviewing|calling|ringing|phoning|letting|showing|giving|lending|sparing|offering) (?:me|us)\b/i.test(
       inside,
     )

@@ -47,7 +47,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
     [/ and if (?=I\b)/g, ' and whether '],
     [
-      /^(?:the |some )?(volunteer(?:ing| work)|voluntary work|thesis|dissertation|degree|master's|PhD|gap year|career (?:break|change)|side project|accent)(?=$|[.,!?]| (?:on|in|at|about|from|and|with|for|of|to)\b)(?!.*\b(?:they|you|there|the team|the school)\b)/i,
+      /^(?:the |some )?(volunteer(?:ing| work)|voluntary work|thesis|dissertation|degree|master's|PhD|gap year|career (?:break|change)|side project|accent|portfolio|cover letter|apprenticeship|stammer)(?=$|[.,!?]| (?:on|in|at|about|from|and|with|for|of|to)\b)(?!.*\b(?:they|you|there|the team|the school)\b)/i,
       'my $1',
     ],
     [
@@ -82,6 +82,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/^(left|right)[- ]handedness\b/i, '$1-handed'],
     [/,? (?:unfortunately|unfortunatly|sadly|alas|tragically|for (?:my|our) sins)[.!]*$/i, ''],
     [
       /^(?!we )(?=(?:\d|two|three|four|five|six|an? |the same number of )[^,]*)([^,]+?) each[.!]*$/iu,

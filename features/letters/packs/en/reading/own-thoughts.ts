@@ -5,6 +5,20 @@ export const ownThoughts: readonly Rule[] = [
   [/(?<=\p{L}),? (?:wow|omg)[.!]*$/iu, ''],
   // "I asked about progression and got a straight answer. Rare."
   [/[.!] (?:rare|refreshing|unusual|love that|loved that|like that|nice|brilliant|fair play)[.!]*$/iu, '.'],
+  // "was great that he'd used it himself"
+  [
+    /^was (?=(?:(?:really|so|just|very) )?(?:great|good|nice|lovely|brilliant|cool|amazing|refreshing) that \S+ \S)/i,
+    'it was ',
+  ],
+  // "long talk, hymn tunes", "the discussion on snow loads was very insightful"
+  [
+    /^(?:(?:had|we had) )?(?:a )?(?:(?:really|very) )?(?:long|good|great|nice|lovely|proper|fun|interesting) (?:talk|chat|natter)(?:,|:| on| re| [–—-]) (?!(?:and|but|with|in|at|over|then|no|not|also|really|very|I|we|he|she|they)\b)(?=\p{L}+)/iu,
+    'we talked about ',
+  ],
+  [
+    /^(?:the|our) (?:discussion|conversation|chat|talk) (?:on|about|around) ([^,.]+?) (?:was|felt) (?:(?:very|really|so|super) )?(?:insightful|interesting|good|great|helpful|useful|fun|lovely|fascinating|brilliant)[.!]*$/i,
+    'we talked about $1',
+  ],
   // "in my country we don't do like this, I was surprised that …"
   [
     /^(?:(?:in|at) (?:my|our) (?:country|home country|last job|old job|current job|last place|school|company) )(?:we|they|nobody|it's|it is|you|people|this|that) [^,.!]*[,.] (?=I (?:was|really|liked|loved)\b)/i,
@@ -53,7 +67,7 @@ export const ownThoughts: readonly Rule[] = [
   [/, (?:no rush|no pressure|no hurry), (?=and\b)/gi, ' '],
   [/, (?:no rush|all that|and all that|that sort of thing|no pressure)(?=$|[.!,])/gi, ''],
   [
-    /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly) way|kindly|nicely)(?=$|[.!])/gi,
+    /(?:,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly|decent|respectful|lovely) way|kindly|nicely)|, in a (?:really |very )?(?:nice|kind|gentle|friendly|decent|respectful) way)(?=$|[.!])/gi,
     '',
   ],
   [/,? (?:but )?not in an? (?:weird|creepy|bad|awkward|nosy|funny) way(?=$|[.!])/gi, ''],

@@ -19,7 +19,7 @@ it.each<[HookStem | null, string, RegExp]>([
     'ther problems with the old software and why they changing to cloud',
     /your problems with the old software and why you are changing to cloud\.$/,
   ],
-  ['showed_me', 'photos of there last 3 kitchens', /photos of your last 3 kitchens\.$/],
+  ['showed_me', 'photos of there last 3 kitchens', /photos of your last three kitchens\.$/],
   [null, 'they let me to try the machine', /you letting me try the machine\.$/],
   [
     'said',

@@ -244,9 +244,9 @@ const unspliced = (text: string) =>
     )
     .replace(/^(I (?:know|was|am|left|came|really) [^,"]{6,}), (?=(?:and )?(?:thanks|thank you)\b)/i, '$1. ')
     .replace(/^(sorry (?:again )?(?:for|about) [^,"]{4,}), (?=(?:and )?(?:thanks|thank you)\b)/i, '$1. ')
-    .replace(/^((?:thank|thanks|many thanks)\b[^,"]{15,}), (?=(?:I|it|you|we)(?:'\p{L}+)? \p{L})/iu, '$1. ')
+    .replace(/^((?:thank|thanks|many thanks)\b[^,"]{5,}), (?=(?:I|it|you|we)(?:'\p{L}+)? \S)/iu, '$1. ')
     .replace(
-      /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|want|said|asked|think|thought|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
+      /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|should|must|still|want|said|asked|think|thought|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
       '$1. ',
     )
 

@@ -40,7 +40,7 @@ export const bothByThem = (text: string): string =>
 /** "no egos, everyone mops the floor", "great chat - loved the owl": two things said in one breath. */
 export function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
   const also =
-    /^(.{3,}?),? and (?:(?:even|also|then|actually|kindly) )?((?:let|gave|took|told|explained|introduced|made|brought|walked) (?:me|us)\b.+)$/i.exec(
+    /^(.{3,}?),? and (?:(?:even|also|then|actually|kindly) )?((?:let|gave|took|told|explained|introduced|made|brought|walked) (?:me|us)\b.+|(?:explained|described) (?:each|every|all|what|how|why)\b.+)$/i.exec(
       sentence.text,
     )
   if (also?.[1] && also[2] && stem && /^(?:told_me_about|showed_me)$/.test(stem))

@@ -94,7 +94,9 @@ export function shared(raw: string, context: Context): Read {
         return part('share_that', `we went to the ${inside.replace(/^the /i, '')}`)
       if (/^(?:the )?same\b/i.test(inside)) {
         const same = part('share_that', `we have the ${inside.replace(/^the /i, '')}`)
-        return /\bdifferent\b|\bI\b/.test(inside) ? unsure('unclear', same) : same
+        return /\bdifferent\b|\bI\b|\b(?:bus|train|tram|route|flight)$/.test(inside)
+          ? unsure('unclear', same)
+          : same
       }
       return fitsAnyone(inside) && !/humou?r/.test(inside)
         ? refuse('fits_anyone')
@@ -109,8 +111,15 @@ export function shared(raw: string, context: Context): Read {
                   : joined(inside),
             ),
           )
-    case 'gerund':
+    case 'gerund': {
+      // "being mums of twins"
+      const [, are] =
+        /^being (?:both )?((?!as\b|this\b|always\b|us\b)(?:\p{L}+ ){0,2}?\p{L}+(?:s|ed|less)\b(?: (?:of|in|at|from|who|with|on) .+)?)$/iu.exec(
+          inside,
+        ) ?? []
+      if (are) return part('share_that', `we are both ${are}`)
       return part('share_doing', inside)
+    }
     case 'clause':
       if (/^you(?:'ve|'re)? /i.test(inside) && /\b(?:also|too|as well|like me|same)\b/i.test(inside))
         return settled(turned, part('share_that', inside))
