@@ -1,9 +1,9 @@
 import type { Slot } from '../../templates/slots'
-import { shapeOf } from './grammar/shape'
 import { tokensOf } from './grammar/tokens'
 import { midSentence } from './grammar/turn'
 import { isBase, isPast } from './grammar/verbs'
-import { adjective, ofPeople, theirGift, weekly } from './slot-shapes'
+import { saidSo } from './slot-said'
+import { adjective, weekly } from './slot-shapes'
 import { time } from './slot-times'
 
 /** What has a subject of its own, and lost only its article: "boss put me on a double". */
@@ -165,7 +165,7 @@ const beginnings: readonly Beginning[] = [
  * up give me a shout". Anything else as it is.
  */
 export function whole(slot: Slot, typed: string, known: readonly string[] = []): string {
-  const text = slot === 'reason' ? (apology.exec(typed)?.[1] ?? typed) : typed
+  const text = saidSo(slot, slot === 'reason' ? (apology.exec(typed)?.[1] ?? typed) : typed)
   const given = { slot, text, lower: midSentence(text, known) }
   for (const one of beginnings) {
     const found = one.except === slot || one.in?.includes(slot) === false ? null : one.at.exec(text)
@@ -202,114 +202,19 @@ const together =
   /^(?:(?:both|once|used to) )?(?:work|worked|studied|met|trained|played|lived|served|volunteered|sat|sang|were|shared)\b/i
 
 function bySlot({ slot, text, lower }: Given): string {
-  switch (slot) {
-    case 'shared_context':
-      if (same.test(text))
-        return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
-      if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
-      if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
-      if (weekly.test(text) && !tokensOf(text).some(token => isPast(token.lower))) return `our ${lower}`
-      // "night shift at Amazon 2021"
-      return text.replace(/(?<=\b(?:at|in|for) \p{Lu}[\p{L}' ]*\p{Ll}) (?=(?:19|20)\d\d$)/u, ' in ')
-    case 'reason':
-      return perfect(text)
-    case 'new_info':
-    case 'what_changed': {
-      const since =
-        slot === 'what_changed'
-          ? text.replace(/,? (?:in between|in the meantime|meanwhile|since then|since)$/i, '')
-          : text
-      return /\bnow\b/i.test(since) ? perfect(since) : since
-    }
-    case 'what_i_valued':
-      return (
-        text
-          .replace(theirGift, 'your ')
-          // "how quick you were, and honest about the pay"
-          .replace(
-            /^(how \p{L}+ you were),? and (?=(?:honest|open|clear|kind|upfront|frank|patient|helpful)\b)/iu,
-            '$1 and how ',
-          )
-          // "your clear answer and so fast"
-          .replace(
-            /^your (\p{L}+) (\p{L}+) and (?:so |very |really )?(fast|quick|kind|honest|clear|detailed|open|helpful)$/iu,
-            'your $1 and $3 $2',
-          )
-      )
-    // "only that I haven't used it"
-    case 'their_concerns':
-    case 'my_concerns':
-      return (
-        text
-          .replace(/^(?:only|just|mainly|mostly) (?=that\b)/i, '')
-          // "third person in this role in two years"
-          .replace(
-            /^(?:the )?(second|third|fourth|fifth) person (?=in (?:this|the) (?:role|job|post)\b)/i,
-            (_, nth: string) =>
-              slot === 'my_concerns' ? `I'd be the ${nth.toLowerCase()} person ` : `${nth} person `,
-          )
-      )
-    // "when my notice is up, 4 weeks"
-    case 'start_availability':
-      return text.replace(/, (?=(?:\d+|one|two|three|four|six) (?:weeks?|days?|months?)$)/i, ', in ')
-    // "the apprentices": to work with them.
-    case 'why_keen':
-      return (
-        text
-          // "small team and you actually ship things"
-          .replace(
-            /^(?:an? |the )?((?:small|tiny|good|great|strong|lovely|friendly) team) and you (?=(?:actually|really|still) )/i,
-            'you have a $1 and ',
-          )
-          .replace(/^(?:still|always) (?=the |your )/i, '')
-          .replace(ofPeople, 'working with $1')
-      )
-    case 'flexibility':
-      return text.replace(/^on (?=\p{L})/iu, '')
-    // Whose it is, is theirs.
-    case 'problem':
-      return (
-        text
-          // "the handover between night and day shift, things get lost"
-          .replace(
-            /^((?:the|your) [^,]+), (?=(?:things|stuff|notes|orders|calls|messages|information|everything|nothing|nobody|no one) \p{L})/iu,
-            (found, thing: string) => (shapeOf(thing) === 'noun' ? `${thing}, where ` : found),
-          )
-          .replace(/^that /i, '')
-          .replace(/^(?:he|she|they|you|\p{Lu}\p{Ll}+) (?:said|told me|mentioned|explained)(?: that)? /u, '')
-      )
-    case 'specific_area':
-      return text
-        .replace(/^is it /i, "whether it's ")
-        .replace(/^should i /i, 'whether I should ')
-        .replace(/^if /i, 'whether ')
-        .replace(/^how (?:do|can|should|could|would) i /i, 'how to ')
-    case 'ask':
-      return text
-        .replace(/,? really$/i, '')
-        .replace(/^(?:any|anything|anyone|anybody)\b/i, any =>
-          /\b(?:is|are|has|have)\b/.test(text) ? any : `is there ${any.toLowerCase()}`,
-        )
-        .replace(/,? please(?= and\b|$)/i, '')
-        .replace(
-          /^((?:an?|some|any|the|more) .+?) and (?=(?:when|how|whether|if|what|who|where)\b)/i,
-          '$1 and tell me ',
-        )
-    case 'preference':
-      // "you, if the salary can move a bit"
-      if (/^you(?=$|,| (?:if|but)\b)/i.test(text)) return `I'd prefer to join ${lower}`
-      return /^(?:yours|your (?:offer|role|team|place))\b(?! (?:is|are|was|were)\b)/i.test(text)
-        ? `I'd prefer ${lower}`
-        : text
-    case 'future_line':
-    case 'door_open':
-      return text
-        .replace(/^(please keep my (?:details|cv|resume|application|name))$/i, '$1 on file')
-        .replace(
-          /^(if [^,]+?),? (?:i'm|i am) (?:(?:still|always|right) )?(?:here|around|available|up for it)$/i,
-          "$1, I'd be glad to hear from you",
-        )
-    default:
-      return text
-  }
+  if (slot === 'shared_context') return sharedContext(text, lower)
+  if (slot === 'reason') return perfect(text)
+  if (slot === 'new_info' || slot === 'what_changed') return /\bnow\b/i.test(text) ? perfect(text) : text
+  // "you, if the salary can move a bit"
+  if (slot === 'preference' && /^you(?=$|,| (?:if|but)\b)/i.test(text)) return `I'd prefer to join ${lower}`
+  return text
+}
+
+function sharedContext(text: string, lower: string): string {
+  if (same.test(text))
+    return text.replace(same, (_, what: string) => `we were ${placeOf(what)} the same ${what}`)
+  if (/^both (?:in|at|from|on)\b/i.test(text)) return `we were ${lower}`
+  if (together.test(text)) return `${/\bwith (?:you|your)\b/i.test(text) ? 'I' : 'we'} ${lower}`
+  if (weekly.test(text) && !tokensOf(text).some(token => isPast(token.lower))) return `our ${lower}`
+  return text
 }

@@ -84,7 +84,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'repair_point',
     'i said id never used SAP but i did for a year at my last place',
-    "I said I'd never used SAP but I did for a year at my last place.",
+    "I said I'd never used SAP, but I did for a year at my last place.",
   ],
   [
     'repair_point',
@@ -114,8 +114,8 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   ],
   [
     'repair_point',
-    'I said I had no experience with budgets but I did run the supplies budget at my last school, about 14k a year',
-    'I said I had no experience with budgets but I did run the supplies budget at my last school, about 14k a year.',
+    'I said I had no experience with budgets, but I did run the supplies budget at my last school, about 14k a year',
+    'I said I had no experience with budgets, but I did run the supplies budget at my last school, about 14k a year.',
   ],
   [
     'repair_point',
@@ -391,7 +391,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'missing_facts',
     'is there a second interview or is that it',
-    'Is there a second interview or is that it?',
+    'Is there a second interview, or was that the last one?',
   ],
   [
     'missing_facts',
@@ -1082,7 +1082,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   ],
 
   ['reason', 'need to talk it over with my wife', 'I need to talk it over with my wife.'],
-  ['reason', 'waiting on another final round thursday', "I'm waiting on another final round Thursday."],
+  ['reason', 'waiting on another final round thursday', "I'm waiting on another final round on Thursday."],
   [
     'reason',
     'it would mean moving schools for the kids so we want to visit first',
@@ -1096,7 +1096,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   ],
   ['reason', 'Train strike on that day', 'The reason is a train strike on that day.'],
   ['reason', 'got something closer to home', 'I got something closer to home.'],
-  ['reason', 'pay was a bit too low in the end, sorry', 'Pay was a bit too low in the end.'],
+  ['reason', 'pay was a bit too low in the end, sorry', 'The pay was a bit too low in the end.'],
   [
     'reason',
     "My current employer came back with a counter offer and after a long weekend of going back and forth I've decided to stay put.",
@@ -1635,5 +1635,93 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'what_i_valued',
     'how quick you were, and honest about the pay',
     'I especially valued how quick you were and how honest about the pay.',
+  ],
+  [
+    'problem',
+    'too many returns, nobody knows why',
+    "You mentioned that there are too many returns and nobody knows why, and I'd like to help with that.",
+  ],
+  [
+    'problem',
+    'cant keep apprentices past the first year',
+    "You mentioned that you can't keep apprentices past the first year, and I'd like to help with that.",
+  ],
+  [
+    'repair_point',
+    'I said I had no budget experience but I ran the 12k trip fund for three years',
+    'I said I had no budget experience, but I ran the 12k trip fund for three years.',
+  ],
+  [
+    'why_keen',
+    'close to home and the team seem sound',
+    "I'm keen because it's close to home and the team seem sound.",
+  ],
+  [
+    'missing_facts',
+    'is there a second interview or was that it',
+    'Is there a second interview, or was that the last one?',
+  ],
+  [
+    'new_info',
+    'ive moved to geelong so im only 10 mins away now',
+    "I've moved to Geelong so I'm only 10 minutes away now.",
+  ],
+  ['new_info', 'have another interview thursday', 'I have another interview on Thursday.'],
+  [
+    'new_info',
+    'my current place have asked me to stay on till end of june but I can still leave earlier',
+    'My current place have asked me to stay on until the end of June, but I can still leave earlier.',
+  ],
+  [
+    'their_concerns',
+    "that i'd get bored, came up twice",
+    "They seemed most concerned that I'd get bored. It came up twice.",
+  ],
+  [
+    'their_concerns',
+    'the gap in 2022 when I was looking after mum',
+    'They seemed most concerned about the gap in 2022 when I was looking after my mum.',
+  ],
+  ['my_concerns', 'third person in that job in two years?', 'Third person in that job in two years?'],
+  [
+    'reason',
+    'I need to read the contract properly, esp. the non compete',
+    'I need to read the contract properly, especially the non compete.',
+  ],
+  ['reason', 'another company is deciding friday', 'Another company is deciding on Friday.'],
+  [
+    'reason',
+    'hospital appointment got moved to that morning, cant change it',
+    "My hospital appointment got moved to that morning. I can't change it.",
+  ],
+  [
+    'what_i_valued',
+    'The feedback on the test task was really useful',
+    'I especially valued the feedback on the test task.',
+  ],
+  ['specific_area', 'my cv, its 4 pages', 'my CV, which is 4 pages'],
+  [
+    'specific_area',
+    'whether the second masters is worth it or if I should just start somewhere small and learn there',
+    'whether the second masters is worth it or whether I should just start somewhere small and learn there',
+  ],
+  [
+    'target_kind',
+    'Anybody in the museum education team, doesnt have to be senior',
+    'anybody in the museum education team, at any level',
+  ],
+  ['shared_context', 'same running club', 'I thought of you because we were in the same running club.'],
+  [
+    'shared_context',
+    "we worked together at Kohl's, you were on the returns desk",
+    "I thought of you because we worked together at Kohl's when you were on the returns desk.",
+  ],
+  ['shared_context', 'Erasmus in Lyon 2016', 'I thought of you because of Erasmus in Lyon in 2016.'],
+  ['future_line', 'buzzing for it tbh', "I'm buzzing for it."],
+  ['reason', 'pay is too low for me to move', 'The pay is too low for me to move.'],
+  [
+    'preference',
+    'Would prefer your job because of the training, even with slightly less money',
+    'I would prefer your role because of the training, even with slightly less money.',
   ],
 ]

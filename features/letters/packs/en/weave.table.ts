@@ -673,11 +673,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'weekly paper lunch', 'I really appreciated the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'It was good to talk about the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', '(bare_thing) I enjoyed talking about the outdoor classroom.'],
-  [
-    null,
-    'how year 4 run the school council',
-    'I was interested to learn how Year 4 run the school council.',
-  ],
+  [null, 'how year 4 run the school council', 'I was interested to learn how Year 4 run the school council.'],
   [null, 'year 4 run the school council', 'It was interesting to learn that year 4 run the school council.'],
   [
     null,
@@ -1641,7 +1637,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'We did our training in the same town.',
   ],
   [null, 'she used to be a dancer, now does payroll', 'It was good to learn that you used to be a dancer.'],
-  [null, 'he built the greenhouse himself, took two summers', 'It was interesting to learn that you built the greenhouse yourself, which took two summers.'],
+  [
+    null,
+    'he built the greenhouse himself, took two summers',
+    'It was interesting to learn that you built the greenhouse yourself, which took two summers.',
+  ],
   [
     null,
     'they gave up a week to fix it = legends',
@@ -1722,7 +1722,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'talk to the stage manager first, and gave me her number',
     'Your advice to talk to the stage manager first was helpful.',
   ],
-  [null, 'she runs the lab herself and still does bench work on Fridays', 'It was interesting to learn that you run the lab yourself and still do bench work on Fridays.'],
+  [
+    null,
+    'she runs the lab herself and still does bench work on Fridays',
+    'It was interesting to learn that you run the lab yourself and still do bench work on Fridays.',
+  ],
   [
     null,
     'thanks for the water and for waiting while i found my inhaler',

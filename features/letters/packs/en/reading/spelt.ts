@@ -58,6 +58,10 @@ export const spelt: readonly Rule[] = [
     "$1s' ",
   ],
   [/\bthe (part|full)[- ]time (?:thing|bit)\b/gi, 'the option of working $1 time'],
+  [
+    /\bnon (compete|profit|negotiable|disclosure|exec|executive|technical|clinical|fiction|smoker|stop)\b/g,
+    'non-$1',
+  ],
   // "unless its calving"
   [
     /\b(unless|until|once|[wW]hen|[iI]f|because|while) its (\p{L}{3,}ing)(?=$|[.,!?]| (?:and|or|but|again|down|outside)\b)/gu,
