@@ -18,6 +18,14 @@ const southern = new Set(
     ' ',
   ),
 )
+/** Of the south as well, where the names before them are: Wei Ling Chong, and no Mary Ann Low. */
+const southernToo = new Set(
+  'lee chong cheong chin ang sim yap lai low soh khoo quek seah chew wee heng'.split(' '),
+)
+/** Where both could be the family's, these are it far more often: Wei Chen. */
+const frequent = new Set(
+  'wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao luo li lin'.split(' '),
+)
 const isShout = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word)
 
 const turned = (words: readonly string[], cut: number, origin: Found['origin'], certain: boolean): Found => {
@@ -117,14 +125,19 @@ function bySurname(words: readonly string[], country?: string | null): Found | n
   const [head = '', ...given] = words
   const tail = words.at(-1) ?? ''
   // Wei Ling Chua: a family of the south, with the name behind as in the West.
-  if (words.length === 3 && southern.has(plain(tail)) && !southern.has(plain(head)))
+  const isPinyin = words.slice(0, -1).every(word => pinyin.test(plain(word)))
+  if (
+    words.length === 3 &&
+    !southern.has(plain(head)) &&
+    (southern.has(plain(tail)) || (southernToo.has(plain(tail)) && isPinyin))
+  )
     return {
       surname: tail,
       first: words.slice(0, -1).join(' '),
       middle: '',
       familyFirst: false,
       origin: 'chinese',
-      certainFirst: words.slice(0, -1).every(word => pinyin.test(plain(word))),
+      certainFirst: isPinyin,
       certainSurname: true,
       full: words.join(' '),
     }
@@ -164,6 +177,24 @@ function bySurname(words: readonly string[], country?: string | null): Found | n
   }
   // Both could be the family's.
   const near = behind !== null && behind === ahead
+  if (
+    near &&
+    ahead === 'chinese' &&
+    words.length === 2 &&
+    frequent.has(plain(tail)) &&
+    !frequent.has(plain(head)) &&
+    !/^(?:CN|TW|HK|SG|MY)$/.test(country ?? '')
+  )
+    return {
+      surname: tail,
+      first: head,
+      middle: '',
+      familyFirst: false,
+      origin: behind,
+      certainFirst: false,
+      certainSurname: false,
+      full: words.join(' '),
+    }
   // An, of Nguyen Van An: the last word is what people say.
   if (ahead === 'vietnamese') {
     const found = turned(words, 1, ahead, true)
