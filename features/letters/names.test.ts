@@ -120,7 +120,7 @@ it.each([
 
 it.each([
   // A ward's sister goes by her family name, a nun by her first.
-  ['Sister Adaeze Nwosu', 'GB', 'Sister Adaeze Nwosu'],
+  ['Sister Adaeze Nwosu', 'GB', 'Sister Nwosu'],
   ['Schwester Monika Brandl', 'DE', 'Schwester Monika'],
   ['Lieutenant Amy Rourke', 'US', 'Lieutenant Rourke'],
   ['Fire Chief Dana Wells', 'US', 'Chief Wells'],

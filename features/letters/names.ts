@@ -55,9 +55,9 @@ function familiar(parts: NameParts, country?: string | null): Address {
       title,
     ),
   )
-  // A ward's sister goes by her family name, a nun by her first: the whole name is right for both.
+  // A ward's sister goes by her family name; a nun of whom it is known is not wrongly called so either.
   if (/^sister$/i.test(knighted ?? '') && parts.first && parts.surname)
-    return { text: `${knighted} ${parts.full}`, certain: true }
+    return { text: `${knighted} ${parts.surname}`, certain: true }
   if (knighted && parts.first) return { text: `${knighted} ${parts.first}`, certain: true }
   // Whoever is written down as Mrs Hume, Dr Osei or the Colonel is called so, until somebody says otherwise.
   const titled = withTitle(parts)

@@ -116,7 +116,7 @@ function originOf(surname: string, given: readonly string[]): Found['origin'] {
 const hungarian = new Set(
   `ádám ágnes andrás andrea anikó anna attila balázs beáta bence csaba dániel dávid dóra erika erzsébet eszter éva ferenc gábor gergely györgy gyula ildikó ilona
   imre istván jános józsef judit katalin kinga krisztián krisztina lajos lászló levente lilla margit mária márton máté miklós mónika nikolett nóra orsolya
-  péter réka róbert sándor szilvia tamás tibor tímea zoltán zsófia zsolt zsuzsanna`
+  péter réka róbert sándor szilvia tamás tibor tímea viktor viktória bálint kornél marcell dominik norbert roland richárd zsombor gergő petra adrienn barbara fanni luca hanna emese enikő boglárka kata tünde zoltán zsófia zsolt zsuzsanna`
     .split(/\s+/)
     .map(plain),
 )

@@ -115,7 +115,7 @@ const beginnings: readonly Beginning[] = [
   },
   { at: own, says: 'I' },
   {
-    at: /^(?:would|will|could|might|can) (?!you\b|it\b|they\b|he\b|she\b|i\b|we\b|be (?:good|great|nice|lovely))\p{L}/iu,
+    at: /^(?:would|will|could|might|can) (?!there\b|this\b|you\b|it\b|they\b|he\b|she\b|i\b|we\b|be (?:good|great|nice|lovely))\p{L}/iu,
     says: 'I',
   },
   {

@@ -99,7 +99,7 @@ export const phrases: Partial<Record<Slot, SlotPhrases>> = {
   },
   went_well: {
     noun: '{X} went well.',
-    praise: 'We had {x}.',
+    praise: 'I had {x}.',
     doing: '{X} went well.',
     how: 'I was pleased with {x}.',
   },

@@ -22,7 +22,10 @@ const anywhere: readonly Rule[] = [
   ],
   [/\b(?:until|till?) (end|start|beginning|middle) of\b/gi, 'until the $1 of'],
   // "I had no budget but I ran the trip fund"
-  [/^((?:\S+ ){4,}\S+(?<!,)) but (?=I (?:ran|have|can|did|was|had|know|could|still|would)\b)/u, '$1, but '],
+  [
+    /^((?:\S+ ){4,}\S+(?<!,)) but (?=(?:they|we) (?:want|need|are|have)\b|I (?:ran|have|can|did|was|had|know|could|still|would)\b)/u,
+    '$1, but ',
+  ],
   [/,? (?:tbh|to be honest|not gonna lie|ngl)(?=$|[.!,])/gi, ''],
   [
     /\b(looking after|caring for|cared for|living with|moving in with) (mum|mom|dad|nan|gran)\b/gi,
@@ -53,6 +56,12 @@ const of: Partial<Record<Slot, readonly Rule[]>> = {
     ],
   ],
   what_changed: [[/,? (?:in between|in the meantime|meanwhile|since then|since)$/i, '']],
+  still_keen: [
+    [
+      /^(?:(?:yes|yeah),? )?still (?:really |very )?(keen|interested),? (?:and )?(?=(?:haven't|have not|hoping|waiting|not)\b)/i,
+      "I'm still $1 and ",
+    ],
+  ],
   went_well: [
     [/^(?:i think )?((?:the|my) [^,]+?) (?:really )?(?:landed|clicked|worked)(?=$|,)/i, '$1 went down well'],
   ],

@@ -665,7 +665,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'went_well',
     'good chemistry with the CFO, we ran 20 min over',
-    'We had good chemistry with the CFO. We ran 20 minutes over.',
+    'I had good chemistry with the CFO. We ran 20 minutes over.',
     'outside',
   ],
   ['went_well', 'Site tour', 'The site tour went well.', 'outside'],
@@ -697,19 +697,19 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'went_well',
     'good chat with the plant manager, he used to work at the same quarry as me',
-    'We had a good chat with the plant manager. He used to work at the same quarry as me.',
+    'I had a good chat with the plant manager. He used to work at the same quarry as me.',
     'outside',
   ],
   [
     'went_well',
     'nice chat with the foreman about old boilers',
-    'We had a nice chat with the foreman about old boilers.',
+    'I had a nice chat with the foreman about old boilers.',
     'outside',
   ],
   [
     'went_well',
     'really good conversation with both of them, felt at ease',
-    'We had a good conversation with both of them. I felt at ease.',
+    'I had a good conversation with both of them. I felt at ease.',
     'outside',
   ],
 
@@ -1686,7 +1686,7 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
   [
     'reason',
     'I need to read the contract properly, esp. the non compete',
-    'I need to read the contract properly, especially the non compete.',
+    'I need to read the contract properly, especially the non-compete.',
   ],
   ['reason', 'another company is deciding friday', 'Another company is deciding on Friday.'],
   [
@@ -1723,5 +1723,61 @@ export const slotTable: readonly (readonly [slot: Slot, typed: string, says: str
     'preference',
     'Would prefer your job because of the training, even with slightly less money',
     'I would prefer your role because of the training, even with slightly less money.',
+  ],
+  [
+    'why_keen',
+    'Because everyone I met has been there over five years, that says a lot',
+    "I'm keen because everyone I met has been there over five years, which says a lot.",
+  ],
+  [
+    'report_back',
+    'once ive done the taster day, prob in a few weeks',
+    "I'll let you know how it goes once I've done the taster day, probably in a few weeks.",
+  ],
+  ['missing_facts', 'will there be a trial shift', 'Will there be a trial shift?'],
+  [
+    'missing_facts',
+    'Do I need to send my references now or do you ask for them later? And is there another interview after this one?',
+    'Do I need to send my references now or do you ask for them later? And is there another interview after this one?',
+  ],
+  [
+    'still_keen',
+    'yes still keen, havent taken anything else',
+    "I'm still keen and haven't taken anything else.",
+  ],
+  [
+    'new_info',
+    'I have now B2 in German, certificate came this week',
+    'I have now B2 in German, certificate came this week.',
+  ],
+  ['door_open', 'no hard feelings either way', 'No hard feelings either way.'],
+  [
+    'their_concerns',
+    "that I've never managed more then 3 people",
+    "They seemed most concerned that I've never managed more than 3 people.",
+  ],
+  ['my_concerns', '12 hr shifts with the kids', "I'm still unsure about the 12-hour shifts with the kids."],
+  ['availability', '4 weeks notice so mid march', "I have to give 4 weeks' notice, so mid March."],
+  [
+    'availability',
+    'Mon-Thu after 3pm, and all day Friday. I start for a new employer at the earliest on 1 October.',
+    "I'm free Monday to Thursday after 3pm, and all day Friday. I start for a new employer at the earliest on 1 October.",
+  ],
+  [
+    'what_i_valued',
+    'that you called me yourself instead of just an email',
+    'I especially valued that you called me yourself instead of just an email.',
+  ],
+  ['future_line', 'would apply again', 'I would apply again.'],
+  ['specific_area', 'whether the HNC is worth it at 45', 'whether the HNC is worth it at 45'],
+  [
+    'shared_context',
+    'football, our girls are on the same team',
+    'I thought of you because of football. Our girls are on the same team.',
+  ],
+  [
+    'future_line',
+    'I hope I will stay for many years and I am looking forward to learn the job properly.',
+    'I hope I will stay for many years and I am looking forward to learning the job properly.',
   ],
 ]

@@ -175,7 +175,11 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reade
       each.push(/^I really /.test(before ?? '') ? way.replace(/^I really /, 'I ') : way)
     }
   }
-  const said = inWords(each.join(' '))
+  // "you'd actually read it" sounds as if nobody had thought so.
+  const said = inWords(each.join(' ')).replace(
+    /\b(you(?:'d|'ve| had| have)?) actually (?=(?:read|used|listened|answered|looked|remembered)\b)/gu,
+    '$1 ',
+  )
   return reader.isFormal ? writtenOut(said) : said
 }
 

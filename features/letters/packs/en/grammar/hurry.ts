@@ -59,6 +59,8 @@ const shorthand: Record<string, string> = {
   b4: 'before',
   cld: 'could',
   cud: 'could',
+  prob: 'probably',
+  probs: 'probably',
   cudnt: "couldn't",
   cn: 'can',
   wld: 'would',

@@ -60,6 +60,22 @@ export function tidy(text: string): string {
       )
       // "so that took the pressure off me to be honest"
       .replace(/(?<=\p{L}),? (?:to be honest|if i'm honest|in all honesty)(?=[.!]*$)/iu, '')
+      .replace(
+        /\bnon (compete|profit|negotiable|disclosure|exec|executive|technical|clinical|fiction|smoker|stop)\b/g,
+        'non-$1',
+      )
+      .replace(
+        /\b(more|less|rather|better|worse|longer|bigger|fewer|smaller|quicker|older|younger) then (?=\d|(?:a|an|the|one|two|three|I|my|you|your|they|their|most|any|just|we|what|it|in|on)\b)/g,
+        '$1 than ',
+      )
+      .replace(
+        /, (?:that|this) (says (?:a lot|it all|everything)|means a lot|tells (?:you|me) (?:a lot|everything|something))/g,
+        ', which $1',
+      )
+      .replace(
+        /\blooking forward to (learn|work|start|join|meet|see|hear|help|do|talk|speak)\b(?! (?:experience|party|day|placement)\b)/g,
+        'looking forward to $1ing',
+      )
       // "unless its calving season"
       .replace(
         /\b(unless|because|when|if|while|that|since) its (?=(?:\p{L}+ ){0,2}(?:season|time|day|night|weather|week|weekend|summer|winter|spring)\b)/gu,

@@ -40,6 +40,10 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
   ],
   asked_me_about: [
+    [
+      /,? and (?:s?he|they|you) (?:really|actually|genuinely|properly) (?:wanted to know|cared)(?: about (?:it|that))?(?=$|[.!])/gi,
+      '',
+    ],
     [/^(?:(?:s?he|they|you) )?(?:asked|was asking|were asking) (?:me|us) (?:about )?(?=\S)/i, ''],
     [
       /^(music|books|podcasts|films|games|things|tools|places|hobbies|projects) (?=(?:that )?I \p{L})/iu,
@@ -62,6 +66,10 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   told_me_about: [
     [
+      /^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:\p{L}+ )?(?:lunches|drinks|meetings|calls|breakfasts|sessions|demos|walks|runs|quizzes|socials)\b)/iu,
+      'the ',
+    ],
+    [
       /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period|mentoring|training|induction|onboarding|scheduling|supervision|coaching|funding|staffing)[.!]*$/i,
       'the $1',
     ],
@@ -80,7 +88,13 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
-  advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
+  advised_me_to: [
+    [
+      /(?<=\p{L} )(\p{Lu}\p{Ll}+) who (?=(?:has|had|did|does|is|was|runs|works|worked|knows|made|went|came)\b)/gu,
+      '$1, who ',
+    ],
+    [/^that (?:I|you) (?:should|ought to|need to|must) /i, ''],
+  ],
   we_share: [
     [/^(left|right)[- ]handedness\b/i, '$1-handed'],
     [/,? (?:unfortunately|unfortunatly|sadly|alas|tragically|for (?:my|our) sins)[.!]*$/i, ''],

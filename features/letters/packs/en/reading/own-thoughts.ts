@@ -5,6 +5,11 @@ export const ownThoughts: readonly Rule[] = [
   [/(?<=\p{L}),? (?:wow|omg)[.!]*$/iu, ''],
   // "I asked about progression and got a straight answer. Rare."
   [/[.!] (?:rare|refreshing|unusual|love that|loved that|like that|nice|brilliant|fair play)[.!]*$/iu, '.'],
+  // "both of them stayed": they both did.
+  [
+    /^both of them (?=(?:(?:really|also|even) )?(?:stayed|waited|came|took|gave|made|laughed|smiled|listened|helped|walked)\b)/iu,
+    'they both ',
+  ],
   // "was great that he'd used it himself"
   [
     /^was (?=(?:(?:really|so|just|very) )?(?:great|good|nice|lovely|brilliant|cool|amazing|refreshing) that \S+ \S)/i,

@@ -186,7 +186,7 @@ const stillToAsk =
 const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
   parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&
   (!determiners.has(tokensOf(text)[0]?.lower ?? '') || / (?:apparently|too|though|i think)$/i.test(text)) &&
-  !/^(?:how|when|what|why|about|and the|also the|\p{L}+ing) /iu.test(text)
+  !/^(?:how|when|what|why|about|we|and the|also the|\p{L}+ing) /iu.test(text)
 
 /** What follows the first sentence is read by itself, unless the stem still governs it. */
 const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>

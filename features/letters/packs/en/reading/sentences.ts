@@ -48,6 +48,15 @@ export function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
       { text: also[1], mark: '' },
       { text: also[2], mark: sentence.mark },
     ]
+  // "he walked me down and we chatted about rugby"
+  const talked = stem
+    ? null
+    : /^(.{8,}?),? and (we (?:chatted|talked|spoke|joked|laughed) about .+)$/i.exec(sentence.text)
+  if (talked?.[1] && talked[2])
+    return [
+      { text: talked[1], mark: '' },
+      { text: talked[2], mark: sentence.mark },
+    ]
   if (stem && !/^(?:told_me_about|advised_me_to|helped_me_by|showed_me)$/.test(stem)) return [sentence]
   const { text, mark } = sentence
   const besides = /^(.{3,}?), and (.+)$/i.exec(text)

@@ -25,7 +25,7 @@ export const spelt: readonly Rule[] = [
   [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
   [/\bhandeling\b/g, 'handling'],
   [
-    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said|unless|until|once) its (sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
+    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said|unless|until|once|so) its (quick|quicker|easier|fair|sunny|raining|rainy|snowing|windy|warm|dry|icy|nice|tough|rough|fun|slow|full|empty|done|busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
     "$1 it's $2",
   ],
   // "unless its harvest"
@@ -58,9 +58,11 @@ export const spelt: readonly Rule[] = [
     "$1s' ",
   ],
   [/\bthe (part|full)[- ]time (?:thing|bit)\b/gi, 'the option of working $1 time'],
+  [/\b(they|s?he|you|we|I) would rather\b/gi, "$1'd rather"],
+  // "on teams", the one that freezes
   [
-    /\bnon (compete|profit|negotiable|disclosure|exec|executive|technical|clinical|fiction|smoker|stop)\b/g,
-    'non-$1',
+    /\b(on|over|via|when|because|while) (teams|zoom)(?= (?:kept|keeps|froze|crashed|dropped|went|call|calls|cut|stopped|broke|wasn't|didn't)\b)/gi,
+    (_, before = '', tool = '') => `${before} ${tool.charAt(0).toUpperCase()}${tool.slice(1).toLowerCase()}`,
   ],
   // "unless its calving"
   [
