@@ -5,10 +5,11 @@ import type { Route } from 'next'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { ActionForm } from './action-form'
 import { type ButtonLook, buttonStyle } from './button-style'
+import { Unfold, useFolded } from './fold'
 import { Link } from './link'
 import { menuItemStyle } from './menu-style'
 
-/** A few more ways on, behind one button. Native popover: no client code; a sheet where anchors are unknown. */
+/** A few more ways on, behind one button. A native popover; a sheet where anchors are unknown. */
 export function Menu({
   trigger,
   label,
@@ -24,6 +25,7 @@ export function Menu({
   className?: string
 }) {
   const id = useId()
+  const isFolded = useFolded()
   const anchor = `--${id.replace(/[^\w-]/g, '')}`
   return (
     <>
@@ -38,7 +40,13 @@ export function Menu({
       </button>
       <div id={id} popover="auto" className="sheet p-2 text-left" style={{ positionAnchor: anchor }}>
         <ul aria-label={label} className="grid">
-          {children}
+          {isFolded ? (
+            <MenuItem>
+              <Unfold className={menuItemStyle} />
+            </MenuItem>
+          ) : (
+            children
+          )}
         </ul>
       </div>
     </>

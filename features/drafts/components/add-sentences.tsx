@@ -1,8 +1,8 @@
 'use client'
 
 import { ActionForm } from '@/components/ui/action-form'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Summary } from '@/components/ui/summary'
 import { SlotField } from '@/features/letters/components/slot-field'
 import type { Reader } from '@/features/letters/hook'
 import type { LeftOut } from '@/features/letters/left-out'
@@ -21,36 +21,37 @@ export function AddSentences({
   asTyped: boolean
 }) {
   return (
-    <details>
-      <Summary>Add something only you know</Summary>
-      <ul className="mt-1 divide-y divide-line border-line border-y">
-        {moves.map(({ slot, label, sentence, example, known }) => (
-          <li key={slot}>
-            <details>
-              <summary className="flex min-h-thumb cursor-pointer items-center py-1 text-act">
-                {label}
-              </summary>
-              <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
-                <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="slot" value={slot} />
-                <SlotField
-                  slot={slot}
-                  label={sentence === '…' ? 'As its own sentence' : `“${sentence}”`}
-                  example={example}
-                  frame={sentence}
-                  reader={reader}
-                  asTyped={asTyped}
-                  defaultValue={known}
-                  required
-                />
-                <div>
-                  <SubmitButton look="quiet">Add to the message</SubmitButton>
-                </div>
-              </ActionForm>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold summary="Add something only you know">
+      {() => (
+        <ul className="mt-1 divide-y divide-line border-line border-y">
+          {moves.map(({ slot, label, sentence, example, known }) => (
+            <li key={slot}>
+              <details>
+                <summary className="flex min-h-thumb cursor-pointer items-center py-1 text-act">
+                  {label}
+                </summary>
+                <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
+                  <input type="hidden" name="id" value={id} />
+                  <input type="hidden" name="slot" value={slot} />
+                  <SlotField
+                    slot={slot}
+                    label={sentence === '…' ? 'As its own sentence' : `“${sentence}”`}
+                    example={example}
+                    frame={sentence}
+                    reader={reader}
+                    asTyped={asTyped}
+                    defaultValue={known}
+                    required
+                  />
+                  <div>
+                    <SubmitButton look="quiet">Add to the message</SubmitButton>
+                  </div>
+                </ActionForm>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   )
 }

@@ -2,10 +2,10 @@
 
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
+import { Fold } from '@/components/ui/fold'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Summary } from '@/components/ui/summary'
 import { GreetingForm } from '@/features/letters/components/greeting-form'
 import type { Greeting } from '@/features/letters/greeting-choices'
 import { addressDraftAction, resetDraftAction, setFormalityAction } from '../actions'
@@ -43,18 +43,19 @@ export function DraftSettings({
         </Link>
       </div>
       {greeting && !greeting.asks && (
-        <details className="mb-3">
-          <Summary small>Change “{greeting.now}” in the greeting</Summary>
-          <div className="py-2">
-            <GreetingForm
-              action={addressDraftAction}
-              field="id"
-              value={draft.id}
-              name={name}
-              greeting={greeting}
-            />
-          </div>
-        </details>
+        <Fold summary={`Change “${greeting.now}” in the greeting`} small className="mb-3">
+          {() => (
+            <div className="py-2">
+              <GreetingForm
+                action={addressDraftAction}
+                field="id"
+                value={draft.id}
+                name={name}
+                greeting={greeting}
+              />
+            </div>
+          )}
+        </Fold>
       )}
       {draft.edited && (
         <Dialog trigger="Start over from the template" title="Start over from the template?" size="sm">

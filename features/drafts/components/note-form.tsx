@@ -37,20 +37,22 @@ export function NoteForm({
 }) {
   return (
     <NotePlace isMissing={isMissing} isNow={isNow} isAhead={isAhead} saved={field.note.text}>
-      <ActionForm action={saveNoteAction} className="grid gap-4">
-        <input type="hidden" name="id" value={id} />
-        {about && <input type="hidden" name="contactId" value={about} />}
-        <NoteField
-          key={person}
-          label={`One thing ${called ?? 'they'} told or showed you`}
-          about={person ?? 'them'}
-          required
-          {...field}
-        />
-        <div>
-          <SubmitButton look={isMissing && isNow ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
-        </div>
-      </ActionForm>
+      {() => (
+        <ActionForm action={saveNoteAction} className="grid gap-4">
+          <input type="hidden" name="id" value={id} />
+          {about && <input type="hidden" name="contactId" value={about} />}
+          <NoteField
+            key={person}
+            label={`One thing ${called ?? 'they'} told or showed you`}
+            about={person ?? 'them'}
+            required
+            {...field}
+          />
+          <div>
+            <SubmitButton look={isMissing && isNow ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
+          </div>
+        </ActionForm>
+      )}
     </NotePlace>
   )
 }

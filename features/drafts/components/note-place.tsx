@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Unfold, useFolded } from '@/components/ui/fold'
 import { panelStyle } from '@/components/ui/section'
 import { Summary } from '@/components/ui/summary'
 import { tidyText } from '@/lib/text'
@@ -42,8 +43,9 @@ export function NotePlace({
   isNow: boolean
   isAhead: boolean
   saved: string
-  children: ReactNode
+  children: () => ReactNode
 }) {
+  const isFolded = useFolded()
   const place = useRef<HTMLDetailsElement>(null)
   // The meeting may end while the page is open.
   const isAsked = isMissing && !isAhead
@@ -65,7 +67,11 @@ export function NotePlace({
         <Summary hidden={isAsked}>
           {isMissing ? 'Write the personal line ahead of time' : 'Say the personal line differently'}
         </Summary>
-        <div className={isAsked ? undefined : 'mt-2'}>{children}</div>
+        {isFolded && !isAsked ? (
+          <Unfold className="row-more" />
+        ) : (
+          <div className={isAsked ? undefined : 'mt-2'}>{children()}</div>
+        )}
       </details>
     </div>
   )

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { Button, OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Input } from '@/components/ui/input'
-import { Summary } from '@/components/ui/summary'
 import type { DraftToCheck } from '@/features/letters/readiness'
 import { withGaps } from '@/features/letters/templates/gaps'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '@/features/letters/ways-out'
@@ -101,24 +101,30 @@ export function SendWays({
   )
 }
 
+type Outgoing = { to: string[]; subject: string; body: string; bcc: string | null }
+
+const composers: Record<
+  Destination['composer'] | 'work',
+  { label: string; wayOf: (letter: Outgoing) => WayOut }
+> = {
+  mailto: { label: 'Open in my email app', wayOf: mailtoLink },
+  gmail: { label: 'Open in Gmail', wayOf: gmailLink },
+  outlook: { label: 'Open in Outlook.com', wayOf: letter => outlookLink('personal', letter) },
+  work: { label: 'Open in Microsoft 365', wayOf: letter => outlookLink('work', letter) },
+}
+
 function Mailboxes({
   letter,
   destination,
   look,
 }: {
-  letter: { to: string[]; subject: string; body: string; bcc: string | null }
+  letter: Outgoing
   destination: Destination
   look: SendLook
 }) {
-  const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
-    { name: 'mailto', label: 'Open in my email app', way: mailtoLink(letter) },
-    { name: 'gmail', label: 'Open in Gmail', way: gmailLink(letter) },
-    { name: 'outlook', label: 'Open in Outlook.com', way: outlookLink('personal', letter) },
-    { name: 'work', label: 'Open in Microsoft 365', way: outlookLink('work', letter) },
-  ]
   const canShare = useAndroidShare()
-  const mine = ways.find(way => way.name === destination.composer)
-  const others = ways.filter(way => way !== mine)
+  const { label, wayOf } = composers[destination.composer]
+  const mine = { label, way: wayOf(letter), className: 'max-sm:grow' }
   return (
     <>
       {canShare && (
@@ -127,7 +133,7 @@ function Mailboxes({
           the address.{letter.bcc && ' It can’t carry your BCC, so say here once it’s sent.'}
         </p>
       )}
-      {mine?.way.copy && (
+      {mine.way.copy && (
         <p className="mt-4 text-ink-soft text-sm">
           It’s too long for a link: copy the text first, then paste it into the message that opens.
         </p>
@@ -142,29 +148,32 @@ function Mailboxes({
             Share the text
           </Button>
         )}
-        {mine && !canShare && <Way label={mine.label} way={mine.way} look={look} className="max-sm:grow" />}
+        {!canShare && <Way {...mine} look={look} />}
         <CopyButton text={letter.body}>
           Copy<span className="max-sm:sr-only"> the text</span>
         </CopyButton>
-        {mine && canShare && <Way label={mine.label} way={mine.way} look="quiet" className="max-sm:grow" />}
+        {canShare && <Way {...mine} look="quiet" />}
       </section>
-      <details className="mt-4">
-        <Summary>More options</Summary>
-        <div className="mt-1 flex flex-wrap gap-2">
-          {others.map(({ name, label, way }) => (
-            <Way key={name} label={label} way={way} look="quiet" />
-          ))}
-          <OutsideButton href={`/drafts/${destination.id}/eml`} look="quiet" download>
-            Download as .eml
-          </OutsideButton>
-          <CopyButton text={letter.subject}>Copy the subject</CopyButton>
-          {letter.to.length > 0 && (
-            <CopyButton text={letter.to.join(', ')}>
-              {letter.to.length > 1 ? 'Copy the addresses' : 'Copy the address'}
-            </CopyButton>
-          )}
-        </div>
-      </details>
+      <Fold summary="More options" className="mt-4">
+        {() => (
+          <div className="mt-1 flex flex-wrap gap-2">
+            {Object.entries(composers)
+              .filter(([name]) => name !== destination.composer)
+              .map(([name, { label, wayOf }]) => (
+                <Way key={name} label={label} way={wayOf(letter)} look="quiet" />
+              ))}
+            <OutsideButton href={`/drafts/${destination.id}/eml`} look="quiet" download>
+              Download as .eml
+            </OutsideButton>
+            <CopyButton text={letter.subject}>Copy the subject</CopyButton>
+            {letter.to.length > 0 && (
+              <CopyButton text={letter.to.join(', ')}>
+                {letter.to.length > 1 ? 'Copy the addresses' : 'Copy the address'}
+              </CopyButton>
+            )}
+          </div>
+        )}
+      </Fold>
     </>
   )
 }

@@ -1,19 +1,14 @@
 import { clsx } from 'clsx'
-import { ActionForm } from '@/components/ui/action-form'
 import { buttonStyle } from '@/components/ui/button-style'
-import { Dialog } from '@/components/ui/dialog'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextField } from '@/components/ui/text-field'
 import { Timeline } from '@/components/ui/timeline'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseState, promiseWords } from '@/features/next-steps/ledger'
 import { lastFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { theyRepliedAction } from '../actions'
 import type { listPromises } from '../queries'
-import { RecordAnswer } from './record-answer'
+import { RecordAnswer, TheyReplied } from './record-answer'
 
 type Row = Awaited<ReturnType<typeof listPromises>>[number]
 type Dated = Row & { promised: LocalDate }
@@ -75,15 +70,7 @@ export function Promises({
               ? 'You never heard from them.'
               : 'Nothing from them yet.'}
         </p>
-        {!ended && (
-          <Dialog trigger="They replied" title="When did they reply?" look="bare" size="sm" className="-mx-3">
-            <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
-              <input type="hidden" name="id" value={pipelineId} />
-              <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
-              <SubmitButton>Save</SubmitButton>
-            </ActionForm>
-          </Dialog>
-        )}
+        {!ended && <TheyReplied id={pipelineId} today={today} />}
       </div>
     </Section>
   )

@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { LocalDate } from '@/lib/time'
-import { keepPromiseAction } from '../actions'
+import { keepPromiseAction, theyRepliedAction } from '../actions'
 
 /** The day a promise was answered; a process has many, so the form is sent once and each of them is three words. */
 export function RecordAnswer({
@@ -36,6 +36,19 @@ export function RecordAnswer({
           hint="Leave empty if they haven’t."
           defaultValue={keptOn ?? today}
         />
+        <SubmitButton>Save</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  )
+}
+
+/** The day they got back, by whatever way. */
+export function TheyReplied({ id, today }: { id: string; today: LocalDate }) {
+  return (
+    <Dialog trigger="They replied" title="When did they reply?" look="bare" size="sm" className="-mx-3">
+      <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
+        <input type="hidden" name="id" value={id} />
+        <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
         <SubmitButton>Save</SubmitButton>
       </ActionForm>
     </Dialog>

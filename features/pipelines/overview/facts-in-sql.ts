@@ -1,5 +1,5 @@
 import 'server-only'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { endedStages, type Stage } from '@/db/enums'
 import { promisedOf } from '@/features/next-steps/promises-in-sql'
 import { dueAtOf } from '@/features/reminders/due-at'
@@ -32,27 +32,37 @@ export const once = sql`offset 0`
 /** A moment that no process has: later than all others, and small enough for an address. */
 const never = 8e15
 
-export function factsAt(clock: Clock) {
-  const now = clock.now.toISOString()
-  const before = (hours: number) => new Date(clock.now.getTime() - hours * 3_600_000).toISOString()
-  const tomorrow = tomorrowOf(clock)
-  const dueUntil = instantAt(tomorrow, '00:00', clock.zone).toISOString()
+/** What the expressions know of the hour. */
+export function momentsOf({ zone, now }: Clock) {
+  const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
+  const tomorrow = tomorrowOf({ zone, now })
+  return {
+    ...{ zone, now: now.toISOString(), tomorrow },
+    dueUntil: instantAt(tomorrow, '00:00', zone).toISOString(),
+    freshSince: before(freshHours),
+    thankedSince: before(staleThanksHours),
+  }
+}
+
+/** Each expression, with `at` for a moment: its place in a statement that is worded once, or the moment itself. */
+export function factsAt(at: (moment: keyof ReturnType<typeof momentsOf>) => SQLWrapper) {
+  const [now, tomorrow, dueUntil] = [at('now'), at('tomorrow'), at('dueUntil')]
   const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
   const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
   const hasOffer = sql`(${offersStand(sql`p`)} and ${among(sql`offers o where ${isUnanswered(sql`o`)}`, sql`o`)})`
   const metAt = sql`(select max(i.ends_at) ${rounds} and i.ends_at <= ${now})`
-  const promised = promisedOf(sql`p`, { metAt, zone: clock.zone })
+  const promised = promisedOf(sql`p`, { metAt, zone: sql`${at('zone')}` })
   const since = sql`coalesce(greatest(p.last_heard_at, ${metAt}), p.created_at)`
   const minute = among(
     sql`interviews i where i.deleted_at is null and i.state = 'scheduled'
-      and i.ends_at <= ${now} and i.ends_at > ${before(freshHours)}
+      and i.ends_at <= ${now} and i.ends_at > ${at('freshSince')}
       and not exists (select 1 from reflections r where r.user_id = i.user_id and r.interview_id = i.id)`,
     sql`i`,
   )
   const message = among(
     sql`drafts d where d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
       and coalesce(d.put_off_until, '-infinity') < ${dueUntil}
-      and (${dueAtOf(sql`d`)} > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
+      and (${dueAtOf(sql`d`)} > ${at('thankedSince')} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
     sql`d`,
   )
   const wants = sql`(case when p.ended_at is null and ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`
@@ -68,14 +78,14 @@ export function factsAt(clock: Clock) {
 type Facts = ReturnType<typeof factsAt>
 
 /** By what a list is sorted: never null, so that the last row's key says where it goes on. */
-export function keyOf(sort: Sort, facts: Facts, order: readonly Stage[]): SQL {
+export function keyOf(sort: Sort, facts: Facts, order: SQLWrapper): SQL {
   const keys: Record<Sort, () => SQL> = {
     // What wants somebody, then what comes next, then what moved last.
     due: () => sql`((case when ${facts.wants} is null then 1 else 0 end) * 1e14
       + coalesce(${facts.next}, 5e13 - ${ms(sql`p.stage_changed_at`)}))::bigint`,
     company: () => sql`left(lower(p.company), 40)`,
     role: () => sql`left(lower(p.role), 40)`,
-    stage: () => sql`array_position(array[${listed(order)}]::text[], p.stage)::bigint`,
+    stage: () => sql`array_position(${order}::text[], p.stage)::bigint`,
     next: () => sql`coalesce(${facts.next}, ${never})::bigint`,
     // In days that grow: whoever waits longest has waited most.
     waiting: () =>
@@ -89,5 +99,5 @@ export function keyOf(sort: Sort, facts: Facts, order: readonly Stage[]): SQL {
 export const sortsByText = (sort: Sort): boolean => sort === 'company' || sort === 'role'
 
 /** Over, or put out of sight by the person: both stand under "closed". */
-export const isClosed = (hidden: readonly Stage[]): SQL =>
-  sql`p.stage in (${listed([...new Set([...endedStages, ...hidden])])})`
+export const isClosed = (hidden: SQLWrapper): SQL =>
+  sql`(p.stage in (${listed(endedStages)}) or p.stage = any(${hidden}::text[]))`

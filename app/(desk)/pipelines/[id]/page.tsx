@@ -5,13 +5,12 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
 import { BringBack } from '@/features/pipelines/components/bring-back'
 import { FactStrip } from '@/features/pipelines/components/fact-strip'
 import { FirstAct } from '@/features/pipelines/components/first-act'
-import { AnswersMenu, PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
+import { PipelineMenus } from '@/features/pipelines/components/pipeline-menu'
 import { ProcessNotes } from '@/features/pipelines/components/process-notes'
 import { ProcessPeople } from '@/features/pipelines/components/process-people'
 import { Promises } from '@/features/pipelines/components/promises'
@@ -86,10 +85,10 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
           <>
             {next && <FirstAct act={next} pipelineId={id} />}
             {isAside(stage) && <BringBack id={id} />}
-            <AnswersMenu answers={answersOf({ id, stage })} />
-            <PipelineMenu
+            <PipelineMenus
               id={id}
-              stepBack={goesOn && stage !== 'offer' ? stepBackAction : null}
+              answers={answersOf({ id, stage })}
+              withdraws={goesOn && stage !== 'offer'}
               goesOn={goesOn}
               turns={turnsOf({
                 id,
