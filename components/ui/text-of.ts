@@ -1,7 +1,7 @@
 import { Fragment, type FunctionComponent, isValidElement, type ReactNode } from 'react'
 
 const inHtml: Record<string, string> = { className: 'class' }
-const childless = new Set(['input', 'br', 'hr', 'img'])
+const void_ = new Set(['input', 'br', 'hr', 'img'])
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
 const escaped = (text: string) => text.replace(/[&<>"']/g, mark => marks[mark] ?? mark)
 
@@ -30,7 +30,7 @@ export function textOf(node: ReactNode): string {
     const attributes = Object.entries(props).map(([name, value]) => attribute(name, value))
     wasText = false
     const open = `<${type}${attributes.join('')}`
-    if (childless.has(type)) return `${open}/>`
+    if (void_.has(type)) return `${open}/>`
     const within = write(props.children)
     wasText = false
     return `${open}>${within}</${type}>`
