@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
-import { DrawnOnce } from '../ui/drawn-once'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { menuItemStyle } from '../ui/menu-style'
@@ -44,24 +43,20 @@ export function AccountMenu({
   )
 }
 
-/** The same in the sidebar's menu and in the phone's sheet; `children`: what only a desk has. */
+/** The same list in the sidebar's menu and in the phone's sheet; `children`: what only a desk has. */
 export function AccountWays({ signOut, children }: { signOut: ReactNode; children?: ReactNode }) {
   return (
-    <>
-      <DrawnOnce as="ul" label="Account" className="grid" once="account">
-        {() =>
-          places.account.tabs.map(tab => (
-            <li key={tab.href}>
-              <Link href={tab.href as Route} className={menuItemStyle} onClick={closeAround}>
-                {tab.label}
-              </Link>
-            </li>
-          ))
-        }
-      </DrawnOnce>
-      {children && <div className="mt-1 border-line border-t pt-1">{children}</div>}
-      <div className="mt-1 border-line border-t pt-1">{signOut}</div>
-    </>
+    <ul aria-label="Account" className="grid">
+      {places.account.tabs.map(tab => (
+        <li key={tab.href}>
+          <Link href={tab.href as Route} className={menuItemStyle} onClick={closeAround}>
+            {tab.label}
+          </Link>
+        </li>
+      ))}
+      {children && <li className="mt-1 border-line border-t pt-1">{children}</li>}
+      <li className="mt-1 border-line border-t pt-1">{signOut}</li>
+    </ul>
   )
 }
 

@@ -4,13 +4,12 @@ import { clsx } from 'clsx'
 import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
-import { DrawnOnce } from '../ui/drawn-once'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { Mark } from '../ui/mark'
 import { AccountMenu } from './account-menu'
-import { linkedAt, mainPlaces, type PlaceName, placeOf, places } from './map'
-import { currentIn, PhoneBar } from './phone-bar'
+import { mainPlaces, placeOf, places } from './map'
+import { PhoneBar } from './phone-bar'
 import { placeIcons } from './place-icons'
 import { SearchButton } from './search-button'
 import { SidebarSwitch } from './sidebar-switch'
@@ -30,10 +29,10 @@ export function DeskNav({
 }) {
   const [narrow, setNarrow] = useState(chosen)
   const path = usePathname()
-  const [here, at] = [placeOf(path), linkedAt(path)]
+  const here = placeOf(path)
   return (
     <>
-      <PhoneBar at={at} here={here} signOut={signOut} />
+      <PhoneBar path={path} here={here} signOut={signOut} />
       <nav
         aria-label="Main"
         className={clsx(
@@ -41,55 +40,48 @@ export function DeskNav({
           narrow ? 'side-narrow w-[4.25rem]' : 'w-60',
         )}
       >
-        <DrawnOnce as="div" className="flex flex-col" once={`side ${narrow} ${here} ${at}`}>
-          {() => <Ways narrow={narrow} here={here} at={at} />}
-        </DrawnOnce>
+        <Link
+          href={'/today' as Route}
+          className={clsx(
+            'mb-5 inline-flex items-center gap-2 rounded font-bold text-lg tracking-tight',
+            narrow ? 'mx-auto' : 'px-2',
+          )}
+        >
+          <Mark />
+          <span className={narrow ? 'sr-only' : undefined}>Afterword</span>
+        </Link>
+        <SearchButton look={narrow ? 'narrow' : 'wide'} />
+        <Link
+          href={'/just-now' as Route}
+          title={narrow ? 'I’ve just had an interview' : undefined}
+          className="mb-5 flex min-h-thumb items-center gap-3 rounded bg-paper px-3 py-2 font-semibold text-sm leading-tight inset-ring inset-ring-edge hover:bg-glow"
+        >
+          <Icon name="door-open" />
+          <span>I’ve just had an interview</span>
+        </Link>
+        <ul className="grid gap-0.5">
+          {mainPlaces.map(name => {
+            const { label, tabs } = places[name]
+            return (
+              <li key={name}>
+                <Link
+                  href={tabs[0].href as Route}
+                  title={narrow ? label : undefined}
+                  aria-current={here === name ? (path === tabs[0].href ? 'page' : 'true') : undefined}
+                  className="nav-item side-item"
+                >
+                  <Icon name={placeIcons[name]} />
+                  <span>{label}</span>
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
         <div className={clsx('mt-auto grid gap-0.5 pt-6', narrow && 'justify-items-center')}>
           <AccountMenu here={here === 'account'} narrow={narrow} compact={compact} signOut={signOut} />
           <SidebarSwitch narrow={narrow} onSwitch={setNarrow} />
         </div>
       </nav>
-    </>
-  )
-}
-
-function Ways({ narrow, here, at }: { narrow: boolean; here: PlaceName | null; at: string | null }) {
-  return (
-    <>
-      <Link
-        href={'/today' as Route}
-        className={clsx(
-          'mb-5 inline-flex items-center gap-2 rounded font-bold text-lg tracking-tight',
-          narrow ? 'mx-auto' : 'px-2',
-        )}
-      >
-        <Mark />
-        <span className={narrow ? 'sr-only' : undefined}>Afterword</span>
-      </Link>
-      <SearchButton look={narrow ? 'narrow' : 'wide'} />
-      <Link
-        href={'/just-now' as Route}
-        title={narrow ? 'I’ve just had an interview' : undefined}
-        className="mb-5 flex min-h-thumb items-center gap-3 rounded bg-paper px-3 py-2 font-semibold text-sm leading-tight inset-ring inset-ring-edge hover:bg-glow"
-      >
-        <Icon name="door-open" />
-        <span>I’ve just had an interview</span>
-      </Link>
-      <ul className="grid gap-0.5">
-        {mainPlaces.map(name => (
-          <li key={name}>
-            <Link
-              href={places[name].tabs[0].href as Route}
-              title={narrow ? places[name].label : undefined}
-              aria-current={currentIn(name, { at, here })}
-              className="nav-item side-item"
-            >
-              <Icon name={placeIcons[name]} />
-              <span>{places[name].label}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

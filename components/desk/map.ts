@@ -145,8 +145,3 @@ export function tabsAt(path: string): readonly Tab[] {
   const tabs = place ? places[place].tabs : []
   return tabs.length > 1 && tabs.some(tab => tab.href === path) ? tabs : []
 }
-
-const linked = new Set(['/just-now', ...mainPlaces.map(name => places[name].tabs[0].href)])
-
-/** The address, where a link of the navigation leads to just that page: besides the place all that the frame asks of it. */
-export const linkedAt = (path: string): string | null => (linked.has(path) ? path : null)
