@@ -3,7 +3,7 @@ import type { NameWords, PeopleWords } from './words'
 export const enNames: NameWords = {
   courtesy: 'mr mrs ms miss mx mister madam',
   academic:
-    'professor prof dr doctor adv advocate principal headteacher headmaster headmistress rev reverend rabbi imam capt captain col colonel maj major lt lieutenant cdr commander cmdr cpl corporal gen sgt sergeant insp inspector supt superintendent chief_superintendent chief_inspector detective_inspector detective_sergeant constable commander officer cllr councillor matron nurse coach chef chief pastor vicar deacon canon archdeacon hon judge bishop archbishop monsignor elder sheikh sheikha ustad',
+    'professor prof dr doctor adv advocate principal headteacher headmaster headmistress rev revd reverend rabbi imam capt captain col colonel maj major lt lieutenant cdr commander cmdr cpl corporal gen sgt sergeant insp inspector supt superintendent chief_superintendent chief_inspector detective_inspector detective_sergeant constable commander officer cllr councillor matron nurse coach chef chief pastor vicar deacon canon archdeacon hon judge bishop archbishop monsignor elder sheikh sheikha ustad',
   beforeFirst: 'sir dame lady lord sister brother father mother rabbi imam maestro maestra',
   degrees:
     'PhD Ph.D MD M.D MBA M.B.A MSc M.Sc BSc B.Sc MA M.A BA B.A BEng B.Eng MEng M.Eng MPhil DPhil EdD PsyD JD J.D LLM LL.M LLB LL.B DDS DVM PharmD DBA DSc MPH MPA MEd M.Ed MFA RN CPA C.P.A CFA CMA ACCA ACA FCA CISSP PMP PE P.Eng CEng SHRM SHRM-CP SHRM-SCP SPHR PHR CIPD MCIPD FCIPD Esq OBE MBE CBE KBE FRS FRSA KC QC DO',
@@ -38,6 +38,8 @@ export const enNames: NameWords = {
     Ruth: 'Ann Anne',
     Terry: 'Ann',
     Tammy: 'Jo Lynn',
+    Kelly: 'Ann Anne Jo Marie',
+    Leigh: 'Ann Anne',
   },
   mailbox:
     'hr team teams recruiting recruitment recruiters hiring talent talents careers career jobs people_team people_ops people_operations people_and_culture people_&_culture human_resources talent_acquisition office reception info contact hello support admin scheduling interviews applications department staffing',

@@ -1657,7 +1657,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'the gap in my cv, and she did it kindly',
-    'I appreciated how kind you were about the gap in my CV.',
+    'I appreciated how kindly you asked about the gap in my CV.',
   ],
   [
     'asked_me_about',

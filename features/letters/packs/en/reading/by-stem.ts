@@ -65,6 +65,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   told_me_about: [
+    [/^training(?=, )/i, 'the training'],
     [
       /^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:\p{L}+ )?(?:lunches|drinks|meetings|calls|breakfasts|sessions|demos|walks|runs|quizzes|socials)\b)/iu,
       'the ',

@@ -70,7 +70,9 @@ const whole: Gate = (text, ground) => {
 
 const doing: Gate = (text, ground) =>
   // "letting me sit in and someone even asked my opinion"
-  (/ and (?:someone|somebody|everyone|everybody|nobody|no one) (?:(?:even|also|then) )?\p{L}+/u.test(text) &&
+  (/ and (?:someone|somebody|everyone|everybody|nobody|no one|they all|they both|we) (?:(?:even|also|then|all) )?\p{L}+/u.test(
+    text,
+  ) &&
     !/\b(?:how|that|when|what|where|who|why|if)\b/.test(text)) ||
   // "explaining the shift premium 33% nights"
   /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text) ||

@@ -104,6 +104,14 @@ export function looseness(
     )
   )
     return 'unclear_who'
+  // "visit another branch and watch how they do it"
+  if (
+    stem === 'advised_me_to' &&
+    /\b(?:another|other|different) (?:branch|shop|store|site|school|ward|team|office|depot)\b.*\bthey\b/i.test(
+      plain,
+    )
+  )
+    return 'unclear_who'
   if (
     another.test(plain) &&
     /(?<!\p{L})(?:because|until|after|when|if|since)\s+(?:s?he|they)(?!\p{L})/iu.test(plain)

@@ -20,7 +20,7 @@ it.each<[stem: HookStem | null, typed: string, says: RegExp, left: string[]]>([
   [
     'asked_me_about',
     'why I left teaching. he was nice about it',
-    /how nice you were about why I left teaching\.$/,
+    /how kindly you asked me why I left teaching\.$/,
     [],
   ],
   // How it was told is no part of what was.

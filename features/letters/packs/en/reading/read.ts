@@ -30,7 +30,7 @@ export function readNote(given: string, stem: HookStem | null, asGiven: Reader):
   const text = plainer(plain, stem)
   // "who I'd be up against, joke": what of it was meant, only the writer knows.
   if (stem !== 'own_words' && inJest.test(text)) return { ok: false, why: 'unclear', guess: null }
-  const kindly = askedKindly(text, stem)
+  const kindly = askedKindly(text, stem) ?? askedKindly(plain, stem)
   if (kindly) {
     const read = readSurely(kindly, null, reader)
     if (read.ok) return read

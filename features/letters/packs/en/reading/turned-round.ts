@@ -12,6 +12,22 @@ const manners: Record<string, string> = {
   carefully: 'careful',
   respectfully: 'respectful',
 }
+const inAWay: Record<string, string> = {
+  kind: 'kindly',
+  lovely: 'kindly',
+  nice: 'kindly',
+  sweet: 'kindly',
+  good: 'kindly',
+  gentle: 'gently',
+  decent: 'decently',
+  tactful: 'tactfully',
+  sensitive: 'sensitively',
+  polite: 'politely',
+  careful: 'carefully',
+  respectful: 'respectfully',
+  thoughtful: 'thoughtfully',
+  considerate: 'considerately',
+}
 const how =
   'kind|gentle|nice|lovely|decent|sweet|tactful|sensitive|polite|careful|respectful|understanding|patient|fair|good|cool|open|honest|supportive|encouraging|thoughtful|considerate'
 const about = new RegExp(
@@ -36,8 +52,14 @@ export function askedKindly(text: string, stem: HookStem | null): string | null 
   const plain = text.replace(/[.!]+$/, '')
   const found = about.exec(plain)
   const adjective = found?.[2] ?? found?.[5] ?? manners[found?.[4]?.toLowerCase() ?? '']
-  if (found?.[1] && adjective && !/[,"?.]/.test(found[1]))
-    return `she was ${adjective.toLowerCase()} about ${thingOf(found[1])}${found[3] ?? ''}`
+  if (found?.[1] && adjective && !/[,"?.]/.test(found[1])) {
+    const thing = thingOf(found[1])
+    const adverb = inAWay[adjective.toLowerCase()]
+    // "how kindly you asked me why I left"
+    if (adverb && !found[3])
+      return `how ${adverb} she asked ${/^(?:why|how|what|when|where|whether|if) /.test(thing) ? 'me' : 'about'} ${thing}`
+    return `she was ${adjective.toLowerCase()} about ${thing}${found[3] ?? ''}`
+  }
   const [, thing, kind] = thought.exec(plain) ?? []
   return thing && kind && !/[,"?.]/.test(thing)
     ? `it was ${kind.toLowerCase()} of her to ask about ${thingOf(thing)}`
