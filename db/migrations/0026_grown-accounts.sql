@@ -1,0 +1,5 @@
+CREATE INDEX "drafts_done" ON "drafts" USING btree ("user_id",coalesce(answered_at, skipped_at, sent_at, probably_sent_at, 'epoch') desc,"id") WHERE state <> 'open' and deleted_at is null;--> statement-breakpoint
+CREATE INDEX "drafts_out" ON "drafts" USING btree ("user_id","state","kind","updated_at","pipeline_id") WHERE state <> 'open' and deleted_at is null;--> statement-breakpoint
+CREATE INDEX "interviews_standing" ON "interviews" USING btree ("user_id","pipeline_id","starts_at") INCLUDE ("ends_at") WHERE deleted_at is null and state = 'scheduled';--> statement-breakpoint
+CREATE INDEX "next_steps_named" ON "next_steps" USING btree ("user_id","interview_id","answer_date") WHERE fact = 'decision_date' and state = 'answered' and kept_on is null;--> statement-breakpoint
+CREATE INDEX "reminders_own_call" ON "reminders" USING btree ("user_id","pipeline_id") WHERE kind = 'own_call';
