@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, isNull, type SQL, sql } from 'drizzle-orm'
+import { asc, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { bareName, contacts, isOnList, isShort, phoneDigits } from '@/db/schema/contacts'
@@ -7,12 +7,10 @@ import { interviews } from '@/db/schema/interviews'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf } from '@/lib/paging'
 
-/** Whoever is on the list: forgotten people are only in the history. */
-const isListed = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId), isNull(contacts.forgottenAt))
-
 /** When they were met last (null: never), their name, their id. */
 export const personKey = z.tuple([momentKey.nullable(), z.string().max(200), z.uuid()])
 
+/** The same of a person `c`, where others are spoken of beside them. */
 const isListedOf = (c: SQL) =>
   sql`${c}.deleted_at is null and ${c}.merged_into_id is null and ${c}.forgotten_at is null`
 
@@ -69,7 +67,7 @@ export async function countPeople(tx: Tx): Promise<{ people: number; known: numb
   const [count] = await tx
     .select({ people: sql<number>`count(*)::int`, known: sql<number>`count(${contacts.email})::int` })
     .from(contacts)
-    .where(isListed)
+    .where(isOnList)
   return count ?? { people: 0, known: 0 }
 }
 
@@ -87,7 +85,7 @@ export const listKnown = (tx: Tx) =>
   tx
     .select({ ...likeness, jobTitle: contacts.jobTitle })
     .from(contacts)
-    .where(isListed)
+    .where(isOnList)
 
 const firstName = sql`split_part(${bareName}, ' ', 1) || '|' || lower(coalesce(company, ''))`
 
