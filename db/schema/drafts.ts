@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import {
   type DraftExtra,
@@ -15,6 +16,8 @@ import { contacts } from './contacts'
 import { interviews } from './interviews'
 import { offers } from './offers'
 import { pipelines } from './pipelines'
+
+const noLongerOpen = sql`state <> 'open' and deleted_at is null`
 
 // A message for one person (or one panel: see draft_recipients), written by the user, sent by the user.
 export const drafts = pgTable(
@@ -86,5 +89,10 @@ export const drafts = pgTable(
     index().on(t.userId, t.state, t.sendAt),
     index().on(t.userId, t.pipelineId),
     index().on(t.userId, t.contactId),
+    // What is out or done grows without end: shown newest first, and counted (features/drafts/sorted-drafts.ts).
+    index('drafts_done')
+      .on(t.userId, sql`coalesce(answered_at, skipped_at, sent_at, probably_sent_at, 'epoch') desc`, t.id)
+      .where(noLongerOpen),
+    index('drafts_out').on(t.userId, t.state, t.kind, t.updatedAt, t.pipelineId).where(noLongerOpen),
   ],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { interviewKinds, interviewStates } from '../enums'
 import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
@@ -39,6 +40,10 @@ export const interviews = pgTable(
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     index().on(t.userId, t.startsAt),
     index().on(t.userId, t.pipelineId),
+    // Has all that is asked of a process's rounds; its migration includes `ends_at`, which is no part of its order.
+    index('interviews_standing')
+      .on(t.userId, t.pipelineId, t.startsAt)
+      .where(sql`deleted_at is null and state = 'scheduled'`),
     uniqueIndex().on(t.userId, t.calendarUid),
   ],
 )

@@ -1,4 +1,5 @@
-import { date, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { date, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { contactChannels, factStates, nextStepFacts, whoContacts } from '../enums'
 import { belongsTo, createdAt, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
@@ -29,6 +30,10 @@ export const nextSteps = pgTable(
   t => [
     ...tenantTable(t),
     unique().on(t.userId, t.interviewId, t.fact),
+    // The days they named for their answer and have not kept (features/next-steps/promises-in-sql.ts).
+    index('next_steps_named')
+      .on(t.userId, t.interviewId, t.answerDate)
+      .where(sql`fact = 'decision_date' and state = 'answered' and kept_on is null`),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.contactId, contacts),
     belongsTo(t, t.saidById, contacts),

@@ -62,6 +62,7 @@ export const reminders = pgTable(
     index().on(t.userId, t.deliveryId),
     index().on(t.userId, t.pipelineId),
     index().on(t.userId, t.draftId).where(sql`draft_id is not null`),
+    index('reminders_own_call').on(t.userId, t.pipelineId).where(sql`kind = 'own_call'`),
     index('reminders_of_the_week').on(t.userId).where(ofTheWeek),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),

@@ -20,6 +20,7 @@ export const stageChanges = pgTable(
   t => [
     ...tenantTable(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
-    index().on(t.userId, t.pipelineId, t.at),
+    // With what was moved to, so that a way through the stages is read from it alone.
+    index().on(t.userId, t.pipelineId, t.at, t.toStage),
   ],
 )

@@ -1,27 +1,49 @@
 import 'server-only'
-import { and, asc, isNull, sql } from 'drizzle-orm'
+import { asc, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
-import { contacts } from '@/db/schema/contacts'
+import { bareName, contacts, isOnList, isShort, phoneDigits } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf } from '@/lib/paging'
 
-/** Whoever is on the list: forgotten people are only in the history. */
-const isListed = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId), isNull(contacts.forgottenAt))
-
 /** When they were met last (null: never), their name, their id. */
 export const personKey = z.tuple([momentKey.nullable(), z.string().max(200), z.uuid()])
 
-/** Everybody, in the order one met them last. One statement. */
+/** The same of a person `c`, where others are spoken of beside them. */
+const isListedOf = (c: SQL) =>
+  sql`${c}.deleted_at is null and ${c}.merged_into_id is null and ${c}.forgotten_at is null`
+
+/** Talks that a person `c` was in. */
+const talksOf = (c: SQL) => sql`from interview_people oip
+  join interviews oi on oi.user_id = oip.user_id and oi.id = oip.interview_id
+  where oip.user_id = ${c}.user_id and oip.contact_id = ${c}.id and oi.deleted_at is null`
+
+/**
+ * Everybody, in the order one met them last. The talks are walked from the last one back, and whoever was in one and in
+ * none after it comes next, so that a page costs what it shows; who was never met comes last, and is looked for only
+ * once nobody else is left. One statement.
+ */
 export async function listPeople(tx: Tx, place: PageRequest<z.output<typeof personKey>>) {
-  const met = sql`(select ip.contact_id, max(i.starts_at) as last_met from interview_people ip
-    join interviews i on i.id = ip.interview_id where i.deleted_at is null group by 1) met`
-  // Whoever was never met comes last, as if met before everything.
-  const lastMet = sql<Date | null>`met.last_met`.mapWith(interviews.startsAt)
-  const rank = sql`coalesce(met.last_met, '-infinity')`
+  const most = sql.raw(String(place.rows + 1))
   const [at = null, name, id] = place.after ?? []
-  const before = sql`case when ${at === null} then '-infinity'::timestamptz else ${new Date(at ?? 0).toISOString()}::timestamptz end`
+  const isNamedAfter = name === undefined ? sql`true` : sql`(c.name, c.id) > (${name}, ${id}::uuid)`
+  const since = sql`${new Date(at ?? 0).toISOString()}::timestamptz`
+  const isFurther =
+    at === null
+      ? sql.raw(String(place.after === null))
+      : sql`i.starts_at <= ${since} and (i.starts_at < ${since} or ${isNamedAfter})`
+  const met = sql`select c.id, i.starts_at as last_met from interviews i
+    join interview_people ip on ip.user_id = i.user_id and ip.interview_id = i.id
+    join contacts c on c.user_id = ip.user_id and c.id = ip.contact_id
+    where i.deleted_at is null and ${isListedOf(sql`c`)} and ${isFurther}
+      and not exists (select ${talksOf(sql`c`)} and (oi.starts_at, oi.id) > (i.starts_at, i.id))
+    order by i.starts_at desc, c.name, c.id limit ${most}`
+  const never = sql`select c.id, null::timestamptz from contacts c where ${isListedOf(sql`c`)}
+    and ${at === null ? isNamedAfter : sql`true`} and not exists (select ${talksOf(sql`c`)})
+    order by c.name, c.id limit greatest(${most} - (select count(*) from met), 0)`
+  const shown = sql`(with met as materialized (${met})
+    select * from met union all (${never})) shown`
   const rows = await tx
     .select({
       id: contacts.id,
@@ -30,20 +52,11 @@ export async function listPeople(tx: Tx, place: PageRequest<z.output<typeof pers
       company: contacts.company,
       jobTitle: contacts.jobTitle,
       email: contacts.email,
-      lastMet,
+      lastMet: sql<Date | null>`shown.last_met`.mapWith(interviews.startsAt),
     })
     .from(contacts)
-    .leftJoin(met, sql`met.contact_id = ${contacts.id}`)
-    .where(
-      and(
-        isListed,
-        name === undefined
-          ? undefined
-          : sql`(${rank} < ${before} or (${rank} = ${before} and (${contacts.name}, ${contacts.id}) > (${name}, ${id}::uuid)))`,
-      ),
-    )
-    .orderBy(sql`${rank} desc`, asc(contacts.name), asc(contacts.id))
-    .limit(place.rows + 1)
+    .innerJoin(shown, sql`shown.id = ${contacts.id}`)
+    .orderBy(sql`shown.last_met desc nulls last`, asc(contacts.name), asc(contacts.id))
   return pageOf(rows, place, row => [row.lastMet?.getTime() ?? null, row.name, row.id])
 }
 
@@ -54,7 +67,7 @@ export async function countPeople(tx: Tx): Promise<{ people: number; known: numb
   const [count] = await tx
     .select({ people: sql<number>`count(*)::int`, known: sql<number>`count(${contacts.email})::int` })
     .from(contacts)
-    .where(isListed)
+    .where(isOnList)
   return count ?? { people: 0, known: 0 }
 }
 
@@ -72,29 +85,34 @@ export const listKnown = (tx: Tx) =>
   tx
     .select({ ...likeness, jobTitle: contacts.jobTitle })
     .from(contacts)
-    .where(isListed)
+    .where(isOnList)
 
-// The same as `plain` of duplicates.ts says, or more: what is offered is decided there.
-const bare = sql`translate(lower(case when octet_length(name) = length(name) then name
-  else regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g') end), ${'.,;:\'’"()_-'}, '')`
+const firstName = sql`split_part(${bareName}, ' ', 1) || '|' || lower(coalesce(company, ''))`
 
 /**
  * Entries that share an address, a profile, a number or a name with another, or whose first name is all that is known
- * of them. The database looks at everybody once; at most a hundred come out. One statement.
+ * of them. Each is counted along the index that has it, so that nobody's name is made bare for it; at most a hundred
+ * come out. One statement.
  */
 export async function listAlike(tx: Tx) {
-  const shared = (key: string) => sql`select unnest(ids) as id from (select array_agg(id) as ids from listed
-    where ${sql.raw(key)} <> '' group by ${sql.raw(key)} having count(*) between 2 and 20 limit 25) g`
-  // Behind `offset 0`, so that a name is made bare once and not for each use: that is what most of the time goes to.
-  const alike = sql`(with listed as (select id, email, linkedin_url, bare, is_short,
-      split_part(bare, ' ', 1) || '|' || lower(coalesce(company, '')) as first_name,
-      case when phone is null then '' else right(regexp_replace(phone, '\\D', '', 'g'), 9) end as digits
-    from (select id, email, linkedin_url, company, phone, ${bare} as bare,
-        email is null and strpos(trim(name), ' ') = 0 as is_short
-      from contacts where deleted_at is null and merged_into_id is null and forgotten_at is null offset 0) named)
-    ${shared('email')} union ${shared('linkedin_url')} union ${shared('digits')} union ${shared('bare')}
-    union select unnest(ids) from (select array_agg(id) as ids from listed group by first_name
-      having bool_or(is_short) and bool_or(email is not null) and count(*) between 2 and 20 limit 25) g)`
+  const groups = (
+    from: SQL,
+    key: SQL,
+  ) => sql`select unnest(ids) as id from (select array_agg(id) as ids ${from}
+    group by ${key} having count(*) between 2 and 20 limit 25) g`
+  const shared = (key: SQL, which: SQL) =>
+    groups(sql`from contacts where ${isOnList} and ${key} <> '' and ${which}`, key)
+  const email = sql`email`
+  // Those who have left the list share addresses, too: what is shared at all, then by whom.
+  const anySharing = sql`email in (select email from contacts where email <> '' group by email having count(*) > 1)`
+  const firstNames = sql`from (select id, email, ${firstName} as first_name from contacts
+      where ${isOnList} and exists (select from contacts where ${isShort} and ${isOnList}) offset 0) named
+    where first_name in (select ${firstName} from contacts where ${isShort} and ${isOnList})`
+  const alike = sql`(${shared(email, anySharing)}
+    union ${shared(sql`linkedin_url`, sql`linkedin_url is not null`)}
+    union ${shared(phoneDigits, sql`phone is not null`)} union ${shared(bareName, sql`true`)}
+    union select unnest(ids) from (select array_agg(id) as ids ${firstNames} group by first_name
+      having bool_or(email is not null) and count(*) between 2 and 20 limit 25) g)`
   return tx
     .select(likeness)
     .from(contacts)

@@ -145,7 +145,7 @@ export async function listKept(
     .innerJoin(settings, eq(settings.userId, contacts.userId))
     .where(
       and(
-        eq(contacts.isBridge, true),
+        sql`${contacts.isBridge}`,
         isNull(contacts.deletedAt),
         isNull(contacts.forgottenAt),
         id === undefined ? undefined : sql`(${soonest}, ${contacts.id}) > (${from}, ${id}::uuid)`,

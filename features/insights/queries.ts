@@ -8,6 +8,7 @@ import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import type { Promised } from '@/features/next-steps/ledger'
 import { isOwnDay } from '@/features/next-steps/promises-in-sql'
+import { isOfNoDeleted } from '@/features/pipelines/of-deleted'
 import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 import type { OnDay } from './progress'
 import { countSearch } from './search-counts'
@@ -32,7 +33,8 @@ async function listReflected(tx: Tx) {
   // once, whatever the planner knows of the tables: asked per round it was rounds times feedback times rounds.
   const heard = sql`(with latest as materialized (
       select distinct on (i.pipeline_id) i.pipeline_id, i.id from interviews i join reflections r on r.interview_id = i.id
-      where i.deleted_at is null order by i.pipeline_id, i.starts_at desc),
+      where i.deleted_at is null and i.pipeline_id in (select f.pipeline_id from feedback f where f.deleted_at is null)
+      order by i.pipeline_id, i.starts_at desc),
     said as materialized (
       select coalesce(own.interview_id, latest.id) as interview_id, f.pipeline_id, jsonb_agg(f.about) as about
       from feedback f
@@ -95,17 +97,18 @@ async function listAskedOfMe(tx: Tx) {
 
 /** Whose insights these are, on which days they had conversations these twelve weeks, and which days were named to them. */
 async function loadOwn(tx: Tx, now: Date) {
+  const isHere = isOfNoDeleted(sql`i`)
   const held = sql<OnDay[]>`coalesce((select jsonb_agg(h) from (
     select to_char(i.starts_at at time zone settings.zone, 'YYYY-MM-DD') as day, count(*)::int as count
-    from interviews i join pipelines p on p.id = i.pipeline_id
-    where i.user_id = settings.user_id and i.deleted_at is null and p.deleted_at is null and i.state = 'scheduled'
+    from interviews i where i.user_id = settings.user_id and i.deleted_at is null and ${isHere} and i.state = 'scheduled'
       and i.starts_at >= ${new Date(+now - heldWithin).toISOString()} and i.ends_at <= ${now.toISOString()}
     group by 1) h), '[]')`
   const promises = sql<(Promised & { company: string })[]>`coalesce((select jsonb_agg(n) from (
-    select p.company, s.answer_date as promised, s.kept_on as "keptOn"
-    from next_steps s join interviews i on i.id = s.interview_id join pipelines p on p.id = i.pipeline_id
+    select (select p.company from pipelines p where p.user_id = i.user_id and p.id = i.pipeline_id) as company,
+      s.answer_date as promised, s.kept_on as "keptOn"
+    from next_steps s join interviews i on i.user_id = s.user_id and i.id = s.interview_id
     where s.user_id = settings.user_id and s.fact = 'decision_date' and s.state = 'answered'
-      and s.answer_date is not null and not ${isOwnDay(sql`s`)} and i.deleted_at is null and p.deleted_at is null
+      and s.answer_date is not null and not ${isOwnDay(sql`s`)} and i.deleted_at is null and ${isHere}
     order by i.starts_at desc limit ${mostPromises}) n), '[]')`
   const [row] = await tx
     .select({ zone: settings.zone, country: settings.country, held, promises })

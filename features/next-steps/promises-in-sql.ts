@@ -9,6 +9,10 @@ export const isOwnDay = (n: SQLWrapper): SQL<boolean> => sql`exists (select from
   where w.user_id = ${n}.user_id and w.interview_id = ${n}.interview_id
     and w.fact = 'who_contacts' and w.state = 'answered' and w.answer_who = 'me')`
 
+/** A day `n` that was named for their answer, and that they have not kept: `next_steps_named` is the index of these. */
+export const isNamedDay = (n: SQLWrapper): SQL<boolean> =>
+  sql`${n}.fact = 'decision_date' and ${n}.state = 'answered' and ${n}.kept_on is null`
+
 interface Named {
   /** When one last met. */
   metAt: SQL
@@ -30,6 +34,6 @@ const lastNamed = (p: SQLWrapper, { metAt, zone }: Named, which = sql``) => sql<
 >`(select n.answer_date from interviews i
   join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
   where i.user_id = ${p}.user_id and i.pipeline_id = ${p}.id and i.deleted_at is null
-    and n.fact = 'decision_date' and n.state = 'answered' and n.kept_on is null ${which}
+    and ${isNamedDay(sql`n`)} ${which}
     and n.answer_date >= coalesce((${metAt} at time zone ${zone})::date, '-infinity'::date)
   order by i.starts_at desc limit 1)`

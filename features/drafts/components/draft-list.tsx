@@ -5,7 +5,8 @@ import { Link } from '@/components/ui/link'
 import { AndMore, More } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import type { Paged } from '@/lib/paging'
-import { type DraftGroup, type DraftOnList, draftGroups } from '../list-drafts'
+import type { DraftOnList } from '../list-drafts'
+import { type DraftGroup, draftGroups } from '../sorted-drafts'
 import { DraftRows } from './draft-rows'
 
 const titles: Record<DraftGroup, string> = {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { endedStages, type Stage } from '@/db/enums'
+import { roundsOf } from '@/features/interviews/rounds-in-sql'
 import { promisedOf } from '@/features/next-steps/promises-in-sql'
 import { dueAtOf } from '@/features/reminders/due-at'
 import { isUnanswered, offersStand } from '@/features/stages/standing-offers'
@@ -17,6 +18,9 @@ const listed = (stages: readonly Stage[]) =>
     stages.map(stage => sql`${stage}`),
     sql`, `,
   )
+
+/** Says where to begin to look for what has just ended: no talk takes a month. */
+const longestTalkHours = 31 * 24
 
 const rounds = sql`from interviews i where i.user_id = p.user_id and i.pipeline_id = p.id
   and i.deleted_at is null and i.state = 'scheduled'`
@@ -40,6 +44,7 @@ export function momentsOf({ zone, now }: Clock) {
     ...{ zone, now: now.toISOString(), tomorrow },
     dueUntil: instantAt(tomorrow, '00:00', zone).toISOString(),
     freshSince: before(freshHours),
+    begunSince: before(freshHours + longestTalkHours),
     thankedSince: before(staleThanksHours),
   }
 }
@@ -48,14 +53,15 @@ export function momentsOf({ zone, now }: Clock) {
 export function factsAt(at: (moment: keyof ReturnType<typeof momentsOf>) => SQLWrapper) {
   const [now, tomorrow, dueUntil] = [at('now'), at('tomorrow'), at('dueUntil')]
   const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
-  const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
-  const hasOffer = sql`(${offersStand(sql`p`)} and ${among(sql`offers o where ${isUnanswered(sql`o`)}`, sql`o`)})`
+  const isOffered = among(sql`offers o where ${isUnanswered(sql`o`)}`, sql`o`)
+  const answerBy = sql`(case when ${isOffered} then (select o.answer_by ${openOffer} order by o.created_at desc limit 1) end)`
+  const hasOffer = sql`(${offersStand(sql`p`)} and ${isOffered})`
   const metAt = sql`(select max(i.ends_at) ${rounds} and i.ends_at <= ${now})`
   const promised = promisedOf(sql`p`, { metAt, zone: sql`${at('zone')}` })
   const since = sql`coalesce(greatest(p.last_heard_at, ${metAt}), p.created_at)`
   const minute = among(
     sql`interviews i where i.deleted_at is null and i.state = 'scheduled'
-      and i.ends_at <= ${now} and i.ends_at > ${at('freshSince')}
+      and i.ends_at <= ${now} and i.ends_at > ${at('freshSince')} and i.starts_at > ${at('begunSince')}
       and not exists (select 1 from reflections r where r.user_id = i.user_id and r.interview_id = i.id)`,
     sql`i`,
   )
@@ -70,7 +76,9 @@ export function factsAt(at: (moment: keyof ReturnType<typeof momentsOf>) => SQLW
   const next = sql`(case when p.ended_at is null then (select coalesce(
       least(${ms(sql`f.round`)}, ${dayMs(sql`f.answer`)}, case when f.promise >= ${tomorrow}::date - 1 then ${dayMs(sql`f.promise`)} end),
       ${dayMs(sql`f.promise`)})
-    from (select ${nextRound} as round, ${answerBy} as answer, ${promised} as promise ${once}) f) end)`
+    from (select rounds.next_start as round, ${answerBy} as answer,
+      ${promisedOf(sql`p`, { metAt: sql`rounds.last_end`, zone: sql`${at('zone')}` })} as promise
+      from ${roundsOf(sql`p`, now)} ${once}) f) end)`
   const waits = sql`(p.ended_at is null and p.stage <> 'quiet' and ${nextRound} is null and not ${hasOffer})`
   return { ms, nextRound, answerBy, hasOffer, promised, since, wants, next, waits }
 }

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section'
 import type { OwedAnswer } from '@/features/recruiters/queries'
 import { formatDay, localDate, shortDay, waitingSince } from '@/lib/time'
 import type { Today, Waiting } from '../arrange-today'
-import { shownWaiting } from '../queries'
+import { shownWaiting } from '../live-processes'
 import { waitOf } from '../wait-of'
 import { type WaitingRow, WaitingRows } from './waiting-rows'
 
