@@ -56,7 +56,7 @@ describe('whom a person typed, where two readings are near', () => {
       ['No, leave it out', 'Uwe Lang [Betriebsrat]'],
     ],
   ])('%s', (typed, question, ...choices) => {
-    const [asked, ...others] = nearReadings(typed)
+    const [asked, ...others] = nearReadings(typed, readPeople)
     expect(others).toEqual([])
     expect(asked?.question).toBe(question)
     expect(asked?.choices.map(({ label, line }) => [label, read(line)])).toEqual(choices)
@@ -68,7 +68,7 @@ describe('whom a person typed, where two readings are near', () => {
 
   it('asks about each line by itself, once, and about nothing that is plain', () => {
     const text = 'Mira Example <mira@example.com>\nOsei, Ana\n\nHead of Data\nOsei, Ana\r\nAna Ruiz y Tom'
-    expect(nearReadings(text).map(({ line }) => line)).toEqual(['Osei, Ana', 'Ana Ruiz y Tom'])
-    expect(nearReadings('Ana Osei (Head of Data), Jon\nDr. Nadia Farouk\n')).toEqual([])
+    expect(nearReadings(text, readPeople).map(({ line }) => line)).toEqual(['Osei, Ana', 'Ana Ruiz y Tom'])
+    expect(nearReadings('Ana Osei (Head of Data), Jon\nDr. Nadia Farouk\n', readPeople)).toEqual([])
   })
 })

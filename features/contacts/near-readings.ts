@@ -1,6 +1,5 @@
 import { plain } from '@/lib/people/name-words'
 import type { ReadPerson } from './named-person'
-import { readPeople } from './read-people'
 import { writePeople } from './write-people'
 
 export interface NearReading {
@@ -11,18 +10,27 @@ export interface NearReading {
   choices: { label: string; line: string }[]
 }
 
+type Reader = (text: string) => ReadPerson[]
+
 /**
  * What a person is asked about whom they typed: a line with two readings that are near (one person or two, a name or only
- * words, a title or an aside), each a tap. A line that was answered says it so plainly that it is asked about no more.
+ * words, a title or an aside), each a tap. A line that was answered says it so plainly that it is asked about no more. `readPeople` comes from whoever loaded it: in a browser.
  */
-export const nearReadings = (text: string): NearReading[] =>
-  [...new Set(text.split(/\r\n?|\n/).map(line => line.trim()))].flatMap(line => nearReading(line) ?? [])
+export const nearReadings = (text: string, readPeople: Reader): NearReading[] =>
+  [...new Set(text.split(/\r\n?|\n/).map(line => line.trim()))].flatMap(
+    line => nearReading(line, readPeople) ?? [],
+  )
 
-function nearReading(line: string): NearReading | null {
+function nearReading(line: string, readPeople: Reader): NearReading | null {
   const people = line ? readPeople(line) : []
   const at = people.findIndex(({ ask }) => ask)
   const person = people[at]
   if (!person) return null
+  // A whole name in quotes is one, whatever joins its words.
+  const sure = (person: ReadPerson) => {
+    const isPlain = readPeople(person.name).length === 1
+    return writePeople([isPlain ? person : { ...person, name: `"${person.name.replace(/"/g, '')}"` }])
+  }
   const with_ = (from: number, count: number, ...others: ReadPerson[]) =>
     [...people.slice(0, from), ...others, ...people.slice(from + count)].map(sure).join('\n')
   const name = `“${person.name}”`
@@ -77,12 +85,6 @@ const oneOrTwo = (line: string, ...ways: Way[]): NearReading => ({
     line: who,
   })),
 })
-
-/** A whole name in quotes is one, whatever joins its words. */
-const sure = (person: ReadPerson): string =>
-  writePeople([
-    readPeople(person.name).length === 1 ? person : { ...person, name: `"${person.name.replace(/"/g, '')}"` },
-  ])
 
 /** "Osei, Ana", read as Ana Osei: the two whom it may be as well. */
 function turnedIn(person: ReadPerson, line: string): ReadPerson[] | null {

@@ -8,6 +8,13 @@ import { AskNearReading } from './near-reading'
 
 const untilQuietMs = 400
 
+const loadReader = () =>
+  Promise.all([import('../read-people'), import('../near-readings')])
+    .then(([{ readPeople }, { nearReadings }]) => ({
+      near: (text: string) => nearReadings(text, readPeople),
+    }))
+    .catch(() => null)
+
 /**
  * Where people are typed, one on a line. What is there is read as it will be when it is kept, and a line with two
  * readings that are near is asked about below it. The reader comes with the first letter; without it nothing is asked.
@@ -24,10 +31,10 @@ export function PeopleField(props: Omit<ComponentProps<typeof TextareaField>, 'n
   const read = useCallback(async () => {
     const before = around.current?.querySelector('textarea')?.value ?? ''
     if (!before.trim()) return setAsked([])
-    const reader = await import('../near-readings').catch(() => null)
+    const reader = await loadReader()
     const text = around.current?.querySelector('textarea')?.value
     if (!reader || text === undefined) return
-    setAsked(reader.nearReadings(text).filter(({ line }) => !settled.current.has(line)))
+    setAsked(reader.near(text).filter(({ line }) => !settled.current.has(line)))
   }, [])
   useEffect(() => {
     void read()

@@ -216,7 +216,7 @@ function AddPerson({
     const reader = await loadReader()
     const added = peopleIn(reader, tidy).filter(isNew)
     onAdd(added)
-    const [near] = reader?.nearReadings(tidy) ?? []
+    const [near] = reader?.nearReadings(tidy, reader.readPeople) ?? []
     setAsked(near && added.length > 0 ? { near, keys: added.map(({ key }) => key) } : null)
   }
   // Whoever was read first is there already: nothing that was typed waits for an answer.
