@@ -45,15 +45,15 @@ describe('whom a person typed, where two readings are near', () => {
     ],
     [
       'marlon.ashby@orchard.example; freya@orchard.example, +44 7700 900456',
-      'Is “Freya” somebody’s name?',
+      'Is “Freya” someone’s name?',
       ['Yes', 'Marlon Ashby <marlon.ashby@orchard.example> + Freya <freya@orchard.example> T+44 7700 900456'],
-      ['No, leave it out', 'Marlon Ashby <marlon.ashby@orchard.example>'],
+      ['No, remove it', 'Marlon Ashby <marlon.ashby@orchard.example>'],
     ],
     [
       'Uwe Lang (Betriebsrat) und eine Kollegin',
-      'Is “eine Kollegin” somebody’s name?',
+      'Is “eine Kollegin” someone’s name?',
       ['Yes', 'Uwe Lang [Betriebsrat] + eine Kollegin ?name'],
-      ['No, leave it out', 'Uwe Lang [Betriebsrat]'],
+      ['No, remove it', 'Uwe Lang [Betriebsrat]'],
     ],
   ])('%s', (typed, question, ...choices) => {
     const [asked, ...others] = nearReadings(typed, readPeople)

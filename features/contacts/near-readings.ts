@@ -46,10 +46,10 @@ function nearReading(line: string, readPeople: Reader): NearReading | null {
   if (person.ask === 'name')
     return {
       line,
-      question: `Is ${name} somebody’s name?`,
+      question: `Is ${name} someone’s name?`,
       choices: [
         { label: 'Yes', line: with_(at, 1, person) },
-        { label: 'No, leave it out', line: with_(at, 1) },
+        { label: 'No, remove it', line: with_(at, 1) },
       ],
     }
   const turned = turnedIn(person, line)

@@ -59,7 +59,7 @@ export function PeopleField(props: Omit<ComponentProps<typeof TextareaField>, 'n
       .flatMap(one => (one.trim() === line ? chosen.split('\n').filter(Boolean) : [one]))
       .join('\n')
     // What was tapped is gone in a moment: whoever goes by keys or by ear stands at the answer.
-    flushSync(() => setTold(chosen ? `Read as: ${chosen.replaceAll('\n', ' and ')}.` : 'Left out.'))
+    flushSync(() => setTold(chosen ? `Read as: ${chosen.replaceAll('\n', ' and ')}.` : 'Removed.'))
     answer.current?.focus({ preventScroll: true })
     void read()
   }
