@@ -1,6 +1,7 @@
 import { writeCsv } from '../lib/csv'
 import { expectAccessible } from './support/axe'
 import { expect, test } from './support/test'
+import { workbookOf } from './support/workbook'
 
 const file = (rows: string[][], header: string[]) => ({
   name: 'jobs.csv',
@@ -57,15 +58,40 @@ test('somebody brings in their old tracker, sees every row before, and takes it 
   await expect(page.getByText('Northlight')).toBeHidden()
 })
 
-test('a long file comes in by itself while somebody looks', async ({ page, signIn }) => {
+test('a long workbook comes in by itself while somebody looks, and says how far it is', async ({
+  page,
+  signIn,
+}) => {
   await signIn('brings-much@example.com')
   const rows = Array.from({ length: 1800 }, (_, i) => [`Company ${i}`, 'Engineer', 'Applied', '2026-06-01'])
   await page.goto('/imports')
-  await page.getByLabel('Choose a file').setInputFiles(file(rows, ['Company', 'Role', 'Stage', 'Applied on']))
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'jobs.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: workbookOf([['Company', 'Role', 'Stage', 'Applied on'], ...rows]),
+  })
   await page.getByRole('button', { name: 'Read the file' }).click()
-  await page.getByRole('button', { name: 'Add 1,800 rows' }).click()
+  const add = page.getByRole('button', { name: 'Add 1,800 rows' })
+  await expect(add).toBeVisible()
+  // What it says goes by: each of it is noted as it comes.
+  await page.evaluate(() => {
+    const said = new Set<string>()
+    Object.assign(window, { said })
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress')
+      const words = /[\d,]+ of [\d,]+ rows/.exec(bar?.parentElement?.textContent ?? '')?.[0]
+      if (bar && words) said.add(`${bar.value}/${bar.max}: ${words}`)
+    }).observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true })
+  })
+  await add.click()
   await expect(page.getByRole('button', { name: 'Take it all back' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('1,800 rows').first()).toBeVisible()
+  const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])
+  const done = said.map(words => Number.parseInt(words, 10))
+  expect(done.length, 'it is said how far it is').toBeGreaterThan(0)
+  expect(said).toEqual(done.map(rows => `${rows}/1800: ${rows.toLocaleString('en')} of 1,800 rows`))
+  expect(done).toEqual(done.toSorted((a, b) => a - b))
+  expect(done[0]).toBeLessThan(1800)
 })
 
 test('a file that is no table is refused in words', async ({ page, signIn }) => {

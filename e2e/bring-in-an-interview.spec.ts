@@ -52,6 +52,37 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
   await expect(page.getByText('Tue 15 Dec, 17:00')).toBeVisible()
 })
 
+test('a person drops a file on the field: a whole day asks for its hour and takes none silently', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('drops-a-day@example.com', { zone: 'Europe/London' })
+  await page.goto('/interviews/new')
+  const dropped = await page.evaluateHandle(() => {
+    const lines = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:a-whole-day@example.com'],
+      ...['SUMMARY:Interview: Data Analyst at Northlight', 'DTSTART;VALUE=DATE:20261215'],
+      ...['ORGANIZER;CN=Sam Standin:mailto:sam@example.com', 'END:VEVENT', 'END:VCALENDAR'],
+    ]
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([lines.join('\r\n')], 'day.ics', { type: 'text/calendar' }))
+    return transfer
+  })
+  await page.getByLabel('Paste the invitation').dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
+  await expect(page.getByLabel('Company')).toHaveValue('Northlight')
+  await expect(page.getByLabel('Day')).toHaveValue('2026-12-15')
+  const starts = page.getByLabel('Starts')
+  await expect(starts).toHaveValue('')
+  await expect(page.getByText('No time is named: please set it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save interview' }).click()
+  await expect(starts, 'nothing goes without an hour').toBeFocused()
+  await starts.fill('14:00')
+  await page.getByRole('button', { name: 'Save interview' }).click()
+  await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
+  await expect(page.getByText('Tue 15 December, 14:00')).toBeVisible()
+})
+
 for (const [name, zone, day] of [
   ['google-calendar-kiev-tz.ics', 'Europe/Kyiv', '2016-08-2'],
   ['Office-2012-owa.ics', 'Australia/Sydney', '2020-10-28'],

@@ -68,7 +68,8 @@ test('without a network a person takes the minute on the shell; it arrives once,
     return all.flat().map(url => new URL(url).pathname)
   })
   expect(cached.sort()).toEqual([
-    ...['/icons/192.png', '/offline-seen.js', '/offline.css', '/offline.html', '/offline.js'],
+    ...['/icons/192.png', '/offline-age.js', '/offline-seen.js'],
+    ...['/offline.css', '/offline.html', '/offline.js'],
   ])
 })
 

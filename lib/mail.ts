@@ -1,5 +1,6 @@
 import 'server-only'
 import { Resend } from 'resend'
+import { z } from 'zod'
 import { type MailNews, newsOf } from './mail-news'
 import { type Answer, outcomeOf, type SendOutcome } from './mail-outcome'
 
@@ -104,23 +105,24 @@ export function verifyInbound(
 ): { ok: true; received: ReceivedMail | null } | { ok: false; reason: string } {
   const verified = verify(rawBody, headers, secret)
   if (!verified.ok) return verified
-  const { event } = verified
-  if (event.type !== 'email.received') return { ok: true, received: null }
-  const { email_id: id, to, cc, bcc, received_for: receivedFor, created_at: at, from, subject } = event.data
-  const all = [receivedFor, to, cc, bcc].flatMap(list => (Array.isArray(list) ? list : []))
-  const receivedAt = new Date(at)
-  if (typeof id !== 'string' || Number.isNaN(receivedAt.getTime())) return { ok: true, received: null }
-  return {
-    ok: true,
-    received: {
-      id,
-      to: all.map(String).slice(0, 100),
-      from: String(from ?? ''),
-      subject: String(subject ?? ''),
-      receivedAt,
-    },
-  }
+  const read = inboundEvent.safeParse(verified.event)
+  if (!read.success) return { ok: true, received: null }
+  const { email_id: id, to, cc, bcc, received_for, created_at: receivedAt, from, subject } = read.data.data
+  const all = [...received_for, ...to, ...cc, ...bcc].slice(0, 100)
+  return { ok: true, received: { id, to: all, from, subject, receivedAt } }
 }
+
+const addresses = z.array(z.string().catch('')).catch([])
+/** What is used of it; of what is no text nothing is made. */
+const inboundEvent = z.object({
+  type: z.literal('email.received'),
+  data: z.object({
+    email_id: z.string().min(1),
+    created_at: z.string().pipe(z.coerce.date()),
+    ...{ to: addresses, cc: addresses, bcc: addresses, received_for: addresses },
+    ...{ from: z.string().catch(''), subject: z.string().catch('') },
+  }),
+})
 
 function verify(rawBody: string, headers: Headers, secret: string) {
   const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map(

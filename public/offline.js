@@ -60,6 +60,19 @@ function radios(into, name, choices, chosen) {
   }
 }
 
+/** Whose minute it is, how old the sight of it is, and what of it this form has no field for (kept-answers.ts). */
+function saySeen({ company, when, seenAt, writtenAt, said = [] }) {
+  if (!seenAt) return
+  const age = ageInWords(Date.now() - Math.max(seenAt, writtenAt ?? 0))
+  const what = [company, when].filter(Boolean).join(', ')
+  find('seen').textContent = `This is your reflection as you saw it ${age}${what ? `: ${what}` : ''}.`
+  for (const line of said)
+    find('said')
+      .querySelector('ul')
+      .append(Object.assign(document.createElement('li'), { textContent: line }))
+  find('said').hidden = said.length === 0
+}
+
 function takeTheMinute() {
   const deviceKey = randomKey()
   const key = prefix + (token ?? interviewId ?? `new.${deviceKey}`)
@@ -75,6 +88,7 @@ function takeTheMinute() {
   Object.assign(kept, token && { token }, interviewId && { interviewId })
   const { minute, people } = kept.answers
   const form = find('minute')
+  saySeen(kept)
 
   function showPerson(person) {
     const name = Object.assign(document.createElement('input'), {

@@ -1,10 +1,14 @@
 // Holds a static shell without personal data, for a page that cannot be reached, and beside it the last sight of a few
 // pages (`seen`): as a picture, without its scripts, and never after a sign-out. What a person typed is never here: it is
 // in the page's own store (features/reflections/kept-answers.ts).
+importScripts('/offline-age.js')
 const shell = 'afterword-shell-2'
 const seen = 'afterword-seen-1'
 const shared = 'afterword-shared-1'
-const files = ['/offline.html', '/offline.css', '/offline.js', '/offline-seen.js', '/icons/192.png']
+const files = [
+  ...['/offline.html', '/offline.css', '/offline.js', '/offline-age.js', '/offline-seen.js'],
+  '/icons/192.png',
+]
 const keptPages = /^\/(today|prepare|interviews\/[0-9a-f-]{36}\/brief)$/
 /** Today, what to prepare, and the last briefs. */
 const mostSeen = 6
@@ -107,14 +111,6 @@ async function asSeen(pathname) {
   return new Response(html, {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
   })
-}
-
-function ageInWords(ms) {
-  const minutes = Math.round(ms / 60_000)
-  const say = (count, word) => `${count} ${word}${count === 1 ? '' : 's'} ago`
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return say(minutes, 'minute')
-  return minutes < 48 * 60 ? say(Math.round(minutes / 60), 'hour') : say(Math.round(minutes / 1440), 'day')
 }
 
 /** What another app shares waits here until its page takes it (lib/shared-in.ts). */

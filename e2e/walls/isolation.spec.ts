@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import postgres from 'postgres'
-import { asSystem } from '../../db/doors'
+import { asSystem, asUser } from '../../db/doors'
+import { interviews } from '../../db/schema/interviews'
 import { createAccount } from '../../features/account/create-account'
 import { type ActionInput, inputOf, tableOf, valuesFor } from '../support/action-inputs'
 import { allRows, type Rows } from '../support/all-rows'
@@ -323,6 +325,60 @@ for (const desk of ['with the front desk', 'without it'] as const) {
             if (theirs.some(other => JSON.stringify(row).includes(other)))
               wrong.push(`${table} holds an id of another’s: ${JSON.stringify(row)}`)
       expect(wrong).toEqual([])
+    })
+
+    test('nor by the UID of another’s invitation, sent again or cancelled', async () => {
+      const uid = `calendar-of-${desk.replaceAll(' ', '-')}@canary.example`
+      const sent = { calendarUid: uid, calendarSequence: 1, calendarOrganiser: 'hiring@canary.example' }
+      await asUser(ben.id, tx =>
+        tx
+          .update(interviews)
+          .set(sent)
+          .where(eq(interviews.id, ben.seeded.ids.interviews ?? '')),
+      )
+      const me = await seedTenant('ADAS-OWN', now)
+      const who = await Visitor.signedIn(app.url, me.id)
+      const before = await rowsOf(ben)
+      const event = (method: string) =>
+        [
+          ...[
+            'BEGIN:VCALENDAR',
+            'VERSION:2.0',
+            `METHOD:${method}`,
+            'BEGIN:VEVENT',
+            `UID:${uid}`,
+            'SEQUENCE:9',
+          ],
+          ...['SUMMARY:Interview with Acme', 'DTSTART:20270112T100000Z', 'DTEND:20270112T110000Z'],
+          ...['ORGANIZER:mailto:hiring@canary.example', ...(method === 'CANCEL' ? ['STATUS:CANCELLED'] : [])],
+          ...['END:VEVENT', 'END:VCALENDAR'],
+        ].join('\r\n')
+      const form = {
+        ...{ company: 'Acme', role: 'Planner', kind: 'panel', date: '2027-01-12', time: '10:00' },
+        ...{ zone: 'Europe/London', lengthMinutes: '60', place: '', url: '', people: '' },
+        ...{ calendarUid: uid, calendarSequence: '9', calendarOrganiser: sent.calendarOrganiser },
+      }
+      const actions = listActions()
+      const call = (name: string, values: Record<string, string | Blob>) => {
+        const action = actions.find(one => one.name === name)
+        if (!action) throw new Error(name)
+        return who.act(action, '/interviews/new', values)
+      }
+      const file = (method: string) => new File([event(method)], 'i.ics', { type: 'text/calendar' })
+      const answers = [
+        await call('readInvitationAction', { file: file('REQUEST') }),
+        await call('readInvitationAction', { file: file('CANCEL') }),
+        await call('createInterviewAction', form),
+        await call('readInvitationAction', { file: file('CANCEL') }),
+      ]
+      expect(answers.map(({ status }) => status).every(status => status < 400)).toBe(true)
+      expect(answers.map(({ text }) => text).join()).not.toContain(ben.mark)
+      expect(await rowsOf(ben)).toEqual(before)
+      // It is one of their own, made and cancelled by what they sent.
+      const own = await asUser(me.id, tx =>
+        tx.select().from(interviews).where(eq(interviews.calendarUid, uid)),
+      )
+      expect(own).toMatchObject([{ userId: me.id, state: 'cancelled' }])
     })
 
     test('nor by an id within what a capture page sends', async () => {

@@ -18,20 +18,18 @@ import { cancelInterview, createInterview, updateInterview } from '@/features/in
 import { normalizeAddress } from '@/lib/address'
 import { clip, tidyLine } from '@/lib/text'
 import { localDate } from '@/lib/time'
-import { findSentDraft, keepSent } from './sent-copy'
+import { keepSent, type SentLetter, type SentMatch } from './sent-copy'
 
 interface Given {
   tx: Tx
   userId: string
-  facts: ArrivalFacts
   /** Each appointment that its words name; none of a copy of a letter. */
   words: Arrival[]
   calendars: CalendarResult[]
   zone: string
-  /** Their own secret address. */
-  address: string
+  /** The letter of theirs that it is a copy of, and the draft that this was. */
+  sent: { letter: SentLetter; match: SentMatch } | null
   isHeld: boolean
-  receivedAt: Date
   now: Date
 }
 
@@ -47,9 +45,8 @@ const mostNotes = 5
 
 /** What a mail is, and what is done about it: only what is sure by itself, the rest waits for a yes. */
 export async function decide(given: Given): Promise<Decided> {
-  const { tx, userId, words, calendars, zone, isHeld, now } = given
-  const sentTo = isHeld ? null : copiedTo(given)
-  if (sentTo) return asSent(given, sentTo)
+  const { tx, userId, words, calendars, zone, isHeld, sent, now } = given
+  if (sent) return asSent(tx, userId, sent, now)
   const today = localDate(now, zone)
   const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, now)))
   const events = read.flatMap(({ going }) => going)
@@ -93,23 +90,26 @@ export async function decide(given: Given): Promise<Decided> {
   return done ? { ...offered, ...done, state: 'done' } : offered
 }
 
-/** Whom the person wrote to, when this is a copy of a letter of theirs: the address itself stands nowhere in it. */
-export function copiedTo({ facts, address }: Pick<Given, 'facts' | 'address'>): string[] | null {
-  if (!facts.mail || facts.inner || facts.head) return null
-  const seen = [...facts.mail.to, ...facts.mail.cc].flatMap(one => normalizeAddress(one.address) ?? [])
-  return seen.length > 0 && !seen.includes(address) ? seen : null
+/** The letter, when this is a copy of one that the person sent: their own address stands nowhere in it. */
+export function sentLetter(
+  { mail, inner, head, lines }: ArrivalFacts,
+  address: string,
+  at: Date,
+): SentLetter | null {
+  if (!mail || inner || head) return null
+  const to = [...mail.to, ...mail.cc].flatMap(one => normalizeAddress(one.address) ?? [])
+  if (to.length === 0 || to.includes(address)) return null
+  // As long as a draft may be: what is kept can be opened and changed like any other.
+  const subject = clip(tidyLine(mail.subject ?? ''), 300)
+  return { to, subject, body: clip(lines.join('\n').trim(), 20_000), at }
 }
 
-async function asSent(given: Given, to: string[]): Promise<Decided> {
-  const { tx, userId, facts, receivedAt, now } = given
-  const letter = {
-    to,
-    // As long as a draft may be: what is kept can be opened and changed like any other.
-    subject: clip(tidyLine(facts.mail?.subject ?? ''), 300),
-    body: clip(facts.lines.join('\n').trim(), 20_000),
-    at: receivedAt,
-  }
-  const match = await findSentDraft(tx, letter)
+async function asSent(
+  tx: Tx,
+  userId: string,
+  { letter, match }: NonNullable<Given['sent']>,
+  now: Date,
+): Promise<Decided> {
   if (!match) return { kind: 'unclear' }
   const { draftId, pipelineId } = match
   const isKept = match.sure && (await keepSent(tx, userId, draftId, letter, now))

@@ -1,4 +1,4 @@
-interface Words {
+export interface Words {
   subject: string
   body: string
 }
@@ -31,3 +31,7 @@ export function likenessTo(letter: Words): (draft: Words) => number {
     return Math.min(1, (same ? 0.5 : 0) + share * (same ? 0.5 : 1))
   }
 }
+
+/** The same of each of these drafts, in their order. */
+export const likenessesTo = (letter: Words, drafts: readonly Words[]): number[] =>
+  drafts.map(likenessTo(letter))

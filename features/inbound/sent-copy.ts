@@ -1,13 +1,15 @@
 import 'server-only'
 import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/doors'
+import { asUser, type Tx } from '@/db/doors'
 import type { DraftState } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { markDraftSent } from '@/features/drafts/mutations'
 import { addMinutes } from '@/lib/time'
-import { likenessTo } from './likeness'
+import type { Unread } from '@/lib/warm-worker'
+import { compareApart } from './compare-apart'
+import type { Words } from './likeness'
 
 export interface SentLetter {
   /** Whom it went to, normalised. */
@@ -36,13 +38,34 @@ const columns = {
 
 /**
  * The draft that a letter was: to that address, and with its subject or its words. Of two that fit none is sure, and what
- * went to somebody else is never sure.
+ * went to somebody else is never sure. Never within a transaction: the letters are compared apart.
  */
-export async function findSentDraft(tx: Tx, letter: SentLetter): Promise<SentMatch> {
+export async function findSentDraft(userId: string, letter: SentLetter): Promise<SentMatch | Unread> {
   if (letter.to.length === 0) return null
-  const isHere = and(eq(drafts.channel, 'email'), isNull(drafts.deletedAt))
+  const judged = await judge(letter, await asUser(userId, tx => listDraftsTo(tx, letter)))
+  if (typeof judged === 'string') return judged
+  const [best, second] = judged.filter(({ state }) => waits.includes(state))
+  const said = judged.find(({ state, like }) => !waits.includes(state) && like >= theSame)
+  if (said && !(best && best.like >= said.like))
+    return { draftId: said.id, pipelineId: said.pipelineId, sure: true }
+  if (best) {
+    const sure = best.like >= alike && (second === undefined || second.like < alike)
+    return { draftId: best.id, pipelineId: best.pipelineId, sure }
+  }
+  const others = await judge(letter, await asUser(userId, listOtherDrafts))
+  if (typeof others === 'string') return others
+  const [other] = others
+  return other && other.like >= alike
+    ? { draftId: other.id, pipelineId: other.pipelineId, sure: false }
+    : null
+}
+
+const isHere = and(eq(drafts.channel, 'email'), isNull(drafts.deletedAt))
+
+/** Those to this address that wait, and those of which it was said by hand that they went. */
+function listDraftsTo(tx: Tx, letter: SentLetter) {
   const justSaid = and(eq(drafts.state, 'sent'), gt(drafts.sentAt, addMinutes(letter.at, -saidByHandMinutes)))
-  const rows = await tx
+  return tx
     .selectDistinctOn([drafts.id], columns)
     .from(drafts)
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
@@ -55,32 +78,25 @@ export async function findSentDraft(tx: Tx, letter: SentLetter): Promise<SentMat
       ),
     )
     .limit(40)
-  const judge = judgeBy(likenessTo(letter))
-  const judged = judge(rows)
-  const [best, second] = judged.filter(({ state }) => waits.includes(state))
-  const said = judged.find(({ state, like }) => !waits.includes(state) && like >= theSame)
-  if (said && !(best && best.like >= said.like))
-    return { draftId: said.id, pipelineId: said.pipelineId, sure: true }
-  if (best) {
-    const sure = best.like >= alike && (second === undefined || second.like < alike)
-    return { draftId: best.id, pipelineId: best.pipelineId, sure }
-  }
-  const others = await tx
+}
+
+const listOtherDrafts = (tx: Tx) =>
+  tx
     .select(columns)
     .from(drafts)
     .where(and(isHere, inArray(drafts.state, waits)))
     .orderBy(desc(drafts.updatedAt))
     .limit(100)
-  const [other] = judge(others)
-  return other && other.like >= alike
-    ? { draftId: other.id, pipelineId: other.pipelineId, sure: false }
-    : null
-}
 
-const judgeBy =
-  (likeness: ReturnType<typeof likenessTo>) =>
-  <Row extends { subject: string; body: string }>(rows: readonly Row[]) =>
-    rows.map(row => ({ ...row, like: likeness(row) })).sort((a, b) => b.like - a.like)
+/** The likest first. */
+async function judge<Row extends Words>(
+  letter: SentLetter,
+  rows: readonly Row[],
+): Promise<(Row & { like: number })[] | Unread> {
+  const likes = await compareApart(letter, rows)
+  if (typeof likes === 'string') return likes
+  return rows.map((row, at) => ({ ...row, like: likes[at] ?? 0 })).sort((a, b) => b.like - a.like)
+}
 
 /** It went out, then and with these words: the waiting clock starts. */
 export async function keepSent(

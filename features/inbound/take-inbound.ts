@@ -18,8 +18,9 @@ import type { ReceivedMail } from '@/lib/mail'
 import { fetchReceived } from '@/lib/received-mail'
 import { clip, tidyLine, tidyText } from '@/lib/text'
 import { earlier } from '@/lib/time'
-import { copiedTo, decide } from './decide'
+import { decide, sentLetter } from './decide'
 import { isShownToBeFrom } from './own-sender'
+import { findSentDraft } from './sent-copy'
 
 export type Became = 'taken' | 'held' | 'again' | 'unknown' | 'dropped' | 'too_many' | 'away'
 
@@ -42,11 +43,13 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
   if (!facts.mail || facts.mail.isAutomatic || isOurs(facts)) return 'dropped'
   const heldFor = await reasonToHold(facts, owner.email)
   const options = await asUser(owner.userId, tx => ownOptions(tx, owner))
-  const isCopy = !heldFor && copiedTo({ facts, address: owner.address }) !== null
-  const words = isCopy ? [] : await interpretWords(facts, options)
-  if (words === 'busy') return 'away'
-  if (words === 'too-complex') return holdUnread(owner.userId, received, now)
-  const read = heldFor || isCopy ? [] : await calendarsOf(facts)
+  const receivedAt = earlier(received.receivedAt, now)
+  const letter = heldFor ? null : sentLetter(facts, owner.address, receivedAt)
+  const match = letter && (await findSentDraft(owner.userId, letter))
+  const words = letter ? [] : await interpretWords(facts, options)
+  if (match === 'busy' || words === 'busy') return 'away'
+  if (match === 'too-complex' || words === 'too-complex') return holdUnread(owner.userId, received, now)
+  const read = heldFor || letter ? [] : await calendarsOf(facts)
   const calendars = await Promise.all(read.map(each => interpretCalendar(each, options)))
   return change(owner.userId, now, async tx => {
     const [row] = await tx
@@ -59,16 +62,16 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
         fromAddress: clip(tidyLine(facts.mail?.from?.address ?? ''), 254),
         subject: clip(tidyLine(facts.mail?.subject ?? ''), 200),
         body: clip(tidyText(facts.lines.join('\n')), 5000),
-        receivedAt: earlier(received.receivedAt, now),
+        receivedAt,
         createdAt: now,
       })
       .onConflictDoNothing()
       .returning()
     if (!row) return 'again'
     const decided = await decide({
-      ...{ tx, userId: owner.userId, facts, words, calendars, now, address: owner.address },
+      ...{ tx, userId: owner.userId, words, calendars, now },
       isHeld: heldFor !== null,
-      receivedAt: row.receivedAt,
+      sent: letter && { letter, match },
       zone: options.zone,
     })
     const isDone = decided.state === 'done'

@@ -12,6 +12,7 @@ import { settings } from '@/db/schema/settings'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { reopenDraft } from '@/features/drafts/mutations'
+import { findSentDraft, keepSent } from '@/features/inbound/sent-copy'
 import { type Tap, tapReminder } from '@/features/reminders/tap'
 import { markWhatPassed, planTouched } from './plan-due'
 import { planEverything } from './plan-everything'
@@ -112,6 +113,26 @@ it.each([
   expect(await step('first')).toMatchObject(then)
   const planned = (await questions()).filter(row => row.state === 'planned')
   expect(planned.map(row => row.dueAt)).toEqual(what === 'not_yet' ? [new Date('2026-12-07T13:30:00Z')] : [])
+})
+
+it('a sure copy of it says when it went: nothing is asked any more, and the next one waits from there', async () => {
+  const { change, userId, step, at, questions } = await nudged()
+  const first = await step('first')
+  const wentAt = new Date('2026-12-03T16:20:00Z')
+  const letter = {
+    ...{ to: ['ana@northlight.example'], subject: `Re: ${first?.subject}`, at: wentAt },
+    body: `${first?.body}\n\nPS: my own words.`,
+  }
+  const match = await findSentDraft(userId, letter)
+  if (!match || typeof match === 'string') throw new Error('no match')
+  expect(match).toMatchObject({ draftId: first?.id, sure: true })
+  const heardAt = new Date('2026-12-04T05:00:00Z')
+  await change(heardAt, tx => keepSent(tx, userId, match.draftId, letter, heardAt))
+  await at('2026-12-04T05:30:00Z')
+  expect(await step('first')).toMatchObject({ state: 'sent', sentAt: wentAt, body: letter.body })
+  expect((await questions()).filter(row => row.state === 'planned')).toEqual([])
+  // A day later than where it was mailed and went at once.
+  expect(await step('second')).toMatchObject({ state: 'open', sendAt: new Date('2026-12-10T14:30:00Z') })
 })
 
 it('assumes nothing while mail is stopped, or while a line is missing that only they can write', async () => {

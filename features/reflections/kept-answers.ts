@@ -20,6 +20,11 @@ export interface Kept {
   justNow?: string
   /** Shown on Today while it is not sent. */
   company?: string
+  /** When the interview was, as its page says it, and when that page was last opened: without a network both are told. */
+  when?: string
+  seenAt?: number
+  /** What the page without a network has no field for, each a line (said-lines.ts). */
+  said?: string[]
   /** What the page held when it was opened: only what differs is sent. */
   base?: Answers
   answers: Answers

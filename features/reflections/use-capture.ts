@@ -3,12 +3,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers, Taken } from './answers'
 import { freshKept, isUnsent, type Kept, keptKey, openKept, writeKept } from './kept-answers'
+import { saidLines } from './said-lines'
 import { type Sent, sendKept } from './send-kept'
 
 export interface CaptureStart {
   token?: string
   interviewId: string
   company: string
+  /** As the person reads it: 'Tue 24 November, 10:00–11:00'. */
+  when: string
   answers: Answers
 }
 
@@ -32,7 +35,7 @@ export function useCapture(start: CaptureStart) {
     (next: Kept) => {
       current.current = next
       setKept(next)
-      writeKept(key, next)
+      writeKept(key, { ...next, said: saidLines(next.answers) })
     },
     [key],
   )
@@ -78,7 +81,8 @@ export function useCapture(start: CaptureStart) {
   useEffect(() => {
     startedAt.current = Date.now()
     const found = openKept(key, opening.current)
-    put(found ?? freshKept(opening.current))
+    const { when } = opening.current
+    put({ ...(found ?? freshKept(opening.current)), when, seenAt: Date.now() })
     setRestored(found !== null)
     // What was sent is sent again when it ends here: the answer brings the notes.
     if (found && (isUnsent(found) || found.step === 'done')) void send(true)

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { SelectField, TextField } from '@/components/ui/text-field'
 import { interviewKinds } from '@/db/enums'
 import type { Choice, Choices } from '@/features/choices/find-choices'
+import { PeopleField } from '@/features/contacts/components/people-field'
 import { writePeople } from '@/features/contacts/write-people'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { createInterviewAction } from '../actions'
@@ -84,9 +85,8 @@ export function InterviewForm({ processes, process, zone, today, suggestion, arr
         place={suggestion?.place}
         url={suggestion?.url}
       />
-      <TextareaField
+      <PeopleField
         label="Who will be there"
-        name="people"
         hint={`One person per line: a name, or a name with an email address. You can add them later.${suggestion && suggestion.people.length > 0 && guessed('people') ? ` ${aGuess}` : ''}`}
         defaultValue={suggestion ? writePeople(suggestion.people) : ''}
       />

@@ -3,8 +3,8 @@ import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { TextareaField } from '@/components/ui/text-field'
 import { addressesKnown } from '@/features/contacts/addresses-known'
+import { PeopleField } from '@/features/contacts/components/people-field'
 import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
 import { addPeopleAction, removePersonAction } from '../actions'
 import type { listInterviewPeople } from '../queries'
@@ -55,9 +55,8 @@ export function InterviewPeople({
         <Summary>Add someone</Summary>
         <ActionForm action={addPeopleAction} resetOnDone className="mt-2 grid gap-4">
           <input type="hidden" name="id" value={interviewId} />
-          <TextareaField
+          <PeopleField
             label={isAhead ? 'Who else will be there' : 'Who else was there'}
-            name="people"
             hint="One person per line: a name, or a name with an email address."
             required
             alone

@@ -9,7 +9,7 @@ const service =
 const callWords =
   /(?<!\p{L})(?:google meet|zoom|teams|webex|video|online|web conference|virtual\p{L}*|visio\p{L}*)(?!\p{L})/iu
 const callsYou =
-  /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:sie|dich) an|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
+  /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:wir |ich )?(?:sie|dich)(?!\p{L}).{0,60} an(?!\p{L})|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
 const phone =
   /(?<![\d\p{L}])(?:\+|00)\d[\d ()./-]{7,18}\d(?!\d)|(?<![\d\p{L}+])\(?0\d{2,4}\)?[\d ()./-]{5,14}\d(?!\d)/u
 

@@ -15,8 +15,6 @@ import { OfflineShell } from './offline-shell'
 import { PeopleStep } from './people-step'
 
 interface CaptureProps extends CaptureStart, Pick<Visit, 'readers' | 'newReader'> {
-  /** As the person reads it: 'Tue 24 November, 10:00–11:00'. */
-  when: string
   dates: DateChip[]
 }
 
@@ -29,7 +27,7 @@ const minuteSteps = {
 type MinuteStep = keyof typeof minuteSteps
 
 /** After the door: the minute, what happens next, the people, and a note for each. */
-export function Capture({ when, dates, readers, newReader, ...start }: CaptureProps) {
+export function Capture({ dates, readers, newReader, ...start }: CaptureProps) {
   const capture = useCapture(start)
   const { kept, restored, change, send, goTo, stopClock } = capture
   const { answers } = kept
@@ -66,7 +64,7 @@ export function Capture({ when, dates, readers, newReader, ...start }: CapturePr
       <header className="mb-6 flex items-start justify-between gap-4">
         <div className="min-w-0">
           <p className="wrap-anywhere font-semibold">{start.company}</p>
-          <p className="text-ink-soft text-sm">{when}</p>
+          <p className="text-ink-soft text-sm">{start.when}</p>
           {step !== 'done' && step !== 'more' && (
             <p className="mt-1 text-ink-faint text-xs">
               {at + 1} of {order.length - 1}

@@ -5,11 +5,14 @@ import { Button } from '@/components/ui/button'
 import { RadioChips } from '@/components/ui/choice'
 import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
+import { AskNearReading } from '@/features/contacts/components/near-reading'
+import type { NearReading } from '@/features/contacts/near-readings'
 import { writePeople } from '@/features/contacts/write-people'
 import { type Note, NoteField } from '@/features/letters/components/note-field'
 import type { Reader } from '@/features/letters/hook'
 import { seatOf } from '@/features/letters/variety'
 import type { Answers, PersonAnswer } from '../answers'
+import { insteadOf } from '../instead-of'
 import { randomKey } from '../kept-answers'
 import type { StepProps } from './minute-steps'
 import { StepFrame, wordsIn } from './step-frame'
@@ -52,11 +55,9 @@ export function PeopleStep({
       ))}
       <AddPerson
         known={answers.people}
-        onAdd={added =>
-          change(before => ({
-            ...before,
-            people: [...before.people, ...added.map(person => ({ key: randomKey(), ...person }))],
-          }))
+        onAdd={added => change(before => ({ ...before, people: [...before.people, ...added] }))}
+        onInstead={(keys, others) =>
+          change(before => ({ ...before, people: insteadOf(before.people, keys, others) }))
         }
       />
       {away.map(person => (
@@ -169,56 +170,86 @@ function PersonFields({
   )
 }
 
-type Added = { name: string; email?: string }
+type Added = Pick<PersonAnswer, 'key' | 'name' | 'email'>
 
 // Loaded while the page is looked at, so that it is there when the first name is typed, also without a network.
-const loadReader = () => import('@/features/contacts/read-people')
+const loadReader = () =>
+  Promise.all([import('@/features/contacts/read-people'), import('@/features/contacts/near-readings')])
+    .then(([people, near]) => ({ ...people, ...near }))
+    .catch(() => null)
+type PeopleReader = Awaited<ReturnType<typeof loadReader>>
 
 /** "Mira and Jon (Head of Data)" in people. As typed when the reader did not come: it is read where it is kept. */
-async function peopleIn(text: string): Promise<Added[]> {
-  const reader = await loadReader().catch(() => null)
+function peopleIn(reader: PeopleReader, text: string): Added[] {
   const people = reader?.readPeople(text) ?? []
-  if (!reader || people.length === 0) return [{ name: text.slice(0, 120) }]
+  if (!reader || people.length === 0) return [{ key: randomKey(), name: text.slice(0, 120) }]
   return people.map(person => ({
+    key: randomKey(),
     name: writePeople([{ ...person, email: null }]).slice(0, 120),
     ...(person.email && { email: person.email }),
   }))
 }
 
-function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (added: Added[]) => void }) {
+function AddPerson({
+  known,
+  onAdd,
+  onInstead,
+}: {
+  known: readonly PersonAnswer[]
+  onAdd: (added: Added[]) => void
+  onInstead: (keys: readonly string[], others: Added[]) => void
+}) {
   const [name, setName] = useState('')
+  const [asked, setAsked] = useState<{ near: NearReading; keys: string[] } | null>(null)
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    void loadReader().catch(() => {})
+    void loadReader()
   }, [])
   const tidy = name.trim().replace(/\s+/g, ' ')
+  const toField = () => field.current?.querySelector('input')?.focus()
+  const isNew = (added: Added) =>
+    !known.some(person => person.name.toLowerCase() === added.name.toLowerCase())
   async function add() {
-    const isNew = (added: Added) =>
-      !known.some(person => person.name.toLowerCase() === added.name.toLowerCase())
     setName('')
-    field.current?.querySelector('input')?.focus()
-    if (tidy) onAdd((await peopleIn(tidy)).filter(isNew))
+    toField()
+    if (!tidy) return
+    const reader = await loadReader()
+    const added = peopleIn(reader, tidy).filter(isNew)
+    onAdd(added)
+    const [near] = reader?.nearReadings(tidy, reader.readPeople) ?? []
+    setAsked(near && added.length > 0 ? { near, keys: added.map(({ key }) => key) } : null)
+  }
+  // Whoever was read first is there already: nothing that was typed waits for an answer.
+  async function choose({ near, keys }: NonNullable<typeof asked>, line: string) {
+    setAsked(null)
+    toField()
+    if (line === near.choices[0]?.line) return
+    const reader = await loadReader()
+    onInstead(keys, line ? line.split('\n').flatMap(one => peopleIn(reader, one)) : [])
   }
   return (
-    <div ref={field} className="flex items-end gap-3 border-line border-t pt-4">
-      <TextField
-        name="newPerson"
-        label={known.length > 0 ? 'Someone else' : 'Their name'}
-        value={name}
-        maxLength={120}
-        autoComplete="off"
-        enterKeyHint="done"
-        onChange={event => setName(event.target.value)}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || !tidy) return
-          event.preventDefault()
-          add()
-        }}
-        className="flex-1"
-      />
-      <Button look="quiet" className="h-12" onClick={add} aria-disabled={!tidy || undefined}>
-        Add
-      </Button>
+    <div ref={field} className="grid gap-3 border-line border-t pt-4">
+      <div className="flex items-end gap-3">
+        <TextField
+          name="newPerson"
+          label={known.length > 0 ? 'Someone else' : 'Their name'}
+          value={name}
+          maxLength={120}
+          autoComplete="off"
+          enterKeyHint="done"
+          onChange={event => setName(event.target.value)}
+          onKeyDown={event => {
+            if (event.key !== 'Enter' || !tidy) return
+            event.preventDefault()
+            add()
+          }}
+          className="flex-1"
+        />
+        <Button look="quiet" className="h-12" onClick={add} aria-disabled={!tidy || undefined}>
+          Add
+        </Button>
+      </div>
+      {asked && <AskNearReading asked={asked.near} onChoose={line => void choose(asked, line)} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { type Incoming, type Mailbox, startMailbox } from '@afterword/local-mailbox'
+import { signature } from '@afterword/local-mailbox/webhooks'
 import { eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
@@ -229,6 +230,32 @@ it('is refused without the right signature, and beyond sixty an hour', async () 
   expect(await forward({ text: 'Lunch?' })).toMatchObject({ status: 429, count: 1 })
 })
 
+it('what is announced of a mail has a limit, whoever signs it', async () => {
+  const { address, userId } = await somebody()
+  const announce = async (characters: number) => {
+    const seconds = Math.floor(Date.now() / 1000)
+    const data = {
+      ...{ email_id: `of-${characters}`, created_at: new Date().toISOString(), to: [address] },
+      ...{ from: 'Robin <robin@x.example>', subject: '' },
+    }
+    const around = JSON.stringify({ type: 'email.received', data }).length
+    const body = JSON.stringify({
+      type: 'email.received',
+      data: { ...data, subject: 'x'.repeat(characters - around) },
+    })
+    const headers = {
+      ...{ 'svix-id': 'msg_1', 'svix-timestamp': String(seconds) },
+      'svix-signature': signature(secret, 'msg_1', seconds, body),
+    }
+    const url = 'http://app.localhost/api/webhooks/inbound'
+    return (await POST(new Request(url, { method: 'POST', headers, body }))).status
+  }
+  expect(await announce(256 * 1024)).toBe(200)
+  expect(await announce(256 * 1024 + 1)).toBe(413)
+  expect(await announce(1024 * 1024)).toBe(413)
+  expect(await asUser(userId, tx => tx.select().from(inboundMails))).toEqual([])
+})
+
 it('a copy by BCC marks the one letter sent, with the words really sent; another is only asked about', async () => {
   const { forward, address, userId } = await somebody()
   const [letter] = await asUser(userId, async tx => {
@@ -260,7 +287,10 @@ it('a copy by BCC marks the one letter sent, with the words really sent; another
     text: `${letter.body}\n\nPS: my own words.`,
   })
   expect(sent.row).toMatchObject({ kind: 'sent', state: 'done' })
-  expect(await of()).toMatchObject({ state: 'sent', body: expect.stringContaining('PS: my own words.') })
+  expect(await of()).toMatchObject({
+    ...{ state: 'sent', sentAt: sent.row?.receivedAt },
+    body: expect.stringContaining('PS: my own words.'),
+  })
   const nobody = await forward({
     ...copy,
     to: ['mum@family.example'],
