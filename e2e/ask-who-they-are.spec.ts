@@ -55,3 +55,23 @@ test('in the minute whoever is typed is there at once, and one tap reads them ot
   const met = () => asUser(id, tx => tx.select().from(contacts))
   await expect.poll(async () => (await met()).map(({ name }) => name)).toEqual(['Kwabena Osei'])
 })
+
+test('in the one line on the way out the same is asked, and what is not answered waits for nothing', async ({
+  page,
+  signIn,
+}) => {
+  const { id } = await signIn('types-one-line@example.com')
+  await page.goto('/just-now')
+  const line = page.getByLabel('Company, role and who you met')
+  await line.fill('Northlight, Planner, with Osei, Kwabena')
+  await page
+    .getByRole('group', { name: '“Osei, Kwabena”' })
+    .getByRole('button', { name: 'One: Kwabena Osei' })
+    .tap()
+  await expect(page.getByText('Read as: Kwabena Osei.')).toBeFocused()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Say how it went' }).tap()
+  await expect(page).toHaveURL(/\/follow-up$/)
+  const met = await asUser(id, tx => tx.select().from(contacts))
+  expect(met.map(({ name }) => name)).toEqual(['Kwabena Osei'])
+})

@@ -13,6 +13,8 @@ export interface QuickAdd {
   /** Null when the line names none. */
   role: string | null
   people: NamedPerson[]
+  /** What names them, one on a line, as it was typed. */
+  named: string
   /** Null when the line does not say. */
   kind: InterviewKind | null
   /** What another reading is near of: to be shown for a yes. */
@@ -71,6 +73,7 @@ export function readQuickAdd(text: string): QuickAdd | null {
     company: clip(company, 120),
     role: role && clip(role, 120),
     people: people.map(kept),
+    named: names.join('\n'),
     kind,
     unsure: [...unsure],
   }

@@ -124,12 +124,22 @@ export const bringPersonBackInput = removePersonInput.extend({
 })
 export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
 export const quickAddInput = z
-  .strictObject({ text: line(300, 'Company, role and names, in one line.') })
-  .transform(async ({ text }, ctx) => {
+  .strictObject({
+    text: line(300, 'Company, role and names, in one line.'),
+    /** Whom the line names, where somebody said which of two readings holds. */
+    people: optionalParagraphs(2000),
+  })
+  .transform(async ({ text, people }, ctx) => {
+    const unread = (why: keyof typeof unreadTyped) => {
+      ctx.addIssue({ code: 'custom', path: ['text'], message: unreadTyped[why] })
+      return z.NEVER
+    }
     const said = await readLineApart(text)
-    if (typeof said !== 'string') return { said }
-    ctx.addIssue({ code: 'custom', path: ['text'], message: unreadTyped[said] })
-    return z.NEVER
+    if (typeof said === 'string') return unread(said)
+    if (!said || !people) return { said }
+    const named = await readPeopleApart([people])
+    if (typeof named === 'string') return unread(named)
+    return { said: { ...said, people: (named[0] ?? []).slice(0, mostPeople) } }
   })
 
 export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId' | 'arrivedKey'>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextField } from '@/components/ui/text-field'
 import { requireUser } from '@/features/auth/require-user'
 import { quickAddAction } from '@/features/interviews/actions'
+import { OneLine } from '@/features/interviews/components/one-line'
 import { warmTypedReader } from '@/features/interviews/typed/read-typed'
 
 export const metadata: Metadata = { title: 'I’ve just had an interview' }
@@ -19,18 +19,7 @@ export default async function QuickAddPage() {
         lead="One line, then a one-minute reflection. The rest can wait."
       />
       <ActionForm action={quickAddAction} className="grid gap-6">
-        <TextField
-          name="text"
-          label="Company, role and who you met"
-          hint="For example: Acme, Data engineer, with Mira and Jon"
-          required
-          alone
-          maxLength={300}
-          autoComplete="off"
-          autoCapitalize="words"
-          enterKeyHint="go"
-          autoFocus
-        />
+        <OneLine />
         <SubmitButton size="lg" wide look="lamp">
           Say how it went
         </SubmitButton>

@@ -255,15 +255,21 @@ const others =
 const talkWith =
   /^[\s•*-]*(?:your |je |uw |ihr |dein |votre |ton |su |tu )?(?:interview|call|meeting|conversation|gespräch|termin|entretien|rendez-vous|gesprek|afspraak|entrevista|reunión)\s+(?:with|mit|avec|met|con)\s*:\s*/iu
 
+const withTitle =
+  /(?<!\p{L})(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Dr|Prof|M|Mme|Madame|Monsieur|dhr|mevr|de heer|mevrouw|Sr|Sra|señora?|dott|dottor|dottoressa|signora?)\.? (?<name>\p{Lu}[\p{L}'’-]+)/gu
+
 /** Of those to whom it went as well, whom its words name: "with Gareth and me". */
 const alsoSent = (others: readonly Mailbox[], body: readonly string[]): NamedPerson[] =>
   others.flatMap(({ name, address }) => {
     const full = mailboxName(name, address)
-    const first = nameParts(full).first
+    const { first, surname } = nameParts(full)
+    // "Herr Henle und ich sind wie geplant dabei"
+    const isTitled = (line: string) =>
+      [...line.matchAll(withTitle)].some(({ groups }) => groups?.name === surname)
     const isNamed =
       looksLikeName(full, { strict: true }) &&
       !isMailboxName(full) &&
       first.length > 1 &&
-      body.some(line => line.match(/\p{Lu}[\p{L}'’-]+/gu)?.includes(first))
+      body.some(line => isTitled(line) || line.match(/\p{Lu}[\p{L}'’-]+/gu)?.includes(first))
     return isNamed ? [{ name: full, email: normalizeAddress(address), jobTitle: null, kind: null }] : []
   })

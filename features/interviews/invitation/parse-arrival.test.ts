@@ -119,6 +119,7 @@ const leastShare: Record<string, number> = {
   zk: 0.75,
   zq: 0.5,
   zr: 0.7,
+  zs: 0.8,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {
