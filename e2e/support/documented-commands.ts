@@ -102,6 +102,8 @@ export const otherwise: Record<string, string> = {
     'takes a quarter of an hour; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench': 'takes a quarter of an hour; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench -- --grown --times 10': 'takes minutes',
+  'npm run bench -- --grown --times 6 --only /today --only /drafts --only /people --only /people/bridges --only /insights --only /pipelines':
+    'takes minutes',
   'npm run bench -- --only /today --only "/pipelines/[id]" --seconds 5': 'takes minutes',
   'npm run bench -- --accounts 10000': 'takes an hour, and 13 GB',
   'npm run bench -- --beside': 'takes minutes',

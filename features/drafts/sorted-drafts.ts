@@ -2,8 +2,8 @@ import 'server-only'
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { DraftKind } from '@/db/enums'
 import { literal } from '@/db/literals'
-import { isOfNoDeleted } from '@/features/pipelines/of-deleted'
 import { dueAtOf } from '@/features/reminders/due-at'
+import { isOfNoDeleted } from '@/features/stages/of-deleted'
 
 /** What goes out now, what waits for an answer, what comes later, what is done. */
 export const draftGroups = ['now', 'waiting', 'later', 'done'] as const

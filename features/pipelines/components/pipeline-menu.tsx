@@ -1,8 +1,8 @@
 'use client'
 
+import type { ComponentProps } from 'react'
 import { Menu, MenuAct, MenuItem, MenuLinks } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
-import { stepBackAction } from '@/features/endings/actions'
 import { deletePipelineAction } from '../actions'
 import type { Turn } from '../turns'
 import { StageForm } from './stage-form'
@@ -11,15 +11,15 @@ interface Props {
   id: string
   /** What they may have said: an invitation, an offer, a no. */
   answers: readonly Turn[]
-  /** Steps back from it: not when it does not go on, or an offer waits for an answer. */
-  withdraws: boolean
+  /** Steps back from it; none when it does not go on, or an offer waits for an answer. */
+  withdraw: ComponentProps<typeof MenuAct>['action'] | null
   /** It has not ended: it can be put aside, gets new interviews, and is shown to a recruiter. */
   goesOn: boolean
   turns: readonly Turn[]
 }
 
 /** What they said, and what else can be done with a process. */
-export function PipelineMenus({ id, answers, withdraws, goesOn, turns }: Props) {
+export function PipelineMenus({ id, answers, withdraw, goesOn, turns }: Props) {
   return (
     <>
       {answers.length > 0 && (
@@ -41,8 +41,8 @@ export function PipelineMenus({ id, answers, withdraws, goesOn, turns }: Props) 
             ...(goesOn ? [{ to: `/share-links/new?pipeline=${id}`, label: 'Share with a recruiter' }] : []),
           ]}
         />
-        {withdraws && (
-          <MenuAct action={stepBackAction} id={id}>
+        {withdraw && (
+          <MenuAct action={withdraw} id={id}>
             Withdraw
           </MenuAct>
         )}

@@ -5,6 +5,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
 import { BringBack } from '@/features/pipelines/components/bring-back'
@@ -88,7 +89,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
             <PipelineMenus
               id={id}
               answers={answersOf({ id, stage })}
-              withdraws={goesOn && stage !== 'offer'}
+              withdraw={goesOn && stage !== 'offer' ? stepBackAction : null}
               goesOn={goesOn}
               turns={turnsOf({
                 id,
