@@ -72,18 +72,19 @@ const listLetters = wordedOnce((tx, value: At<Clock>) =>
       sentAt: drafts.sentAt,
       interviewId: drafts.interviewId,
       pipelineId: drafts.pipelineId,
-      // Asked of the hundred that are shown, not of all that are read to find them.
+      // Asked of the hundred that are shown, not of all that are read to find them; with the table's name written out,
+      // which a statement of one table leaves away, so that `id` would be the inner one's.
       company: sql<
         string | null
-      >`(select p.company from pipelines p where p.user_id = ${drafts.userId} and p.id = ${drafts.pipelineId})`,
+      >`(select p.company from pipelines p where p.user_id = drafts.user_id and p.id = drafts.pipeline_id)`,
       to: sql<
         string | null
-      >`(select c.name from contacts c where c.user_id = ${drafts.userId} and c.id = ${drafts.contactId})`,
+      >`(select c.name from contacts c where c.user_id = drafts.user_id and c.id = drafts.contact_id)`,
       probablySentAt: drafts.probablySentAt,
       /** "Did it go out?", where it is asked and not answered yet. */
-      question: sql<string | null>`(select r.why from reminders r where r.user_id = ${drafts.userId}
-        and r.draft_id = ${drafts.id} and r.kind = 'sent_check' and r.due_at <= ${value('at')}
-        and r.due_at > coalesce(${drafts.notSentAt}, '-infinity')
+      question: sql<string | null>`(select r.why from reminders r where r.user_id = drafts.user_id
+        and r.draft_id = drafts.id and r.kind = 'sent_check' and r.due_at <= ${value('at')}
+        and r.due_at > coalesce(drafts.not_sent_at, '-infinity')
         and (r.state in ('planned', 'leaving', 'sent') or r.end_reason = 'asked_on_today') limit 1)`,
     })
     .from(drafts)
