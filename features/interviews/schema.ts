@@ -126,8 +126,8 @@ export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
 export const quickAddInput = z
   .strictObject({
     text: line(300, 'Company, role and names, in one line.'),
-    /** Whom the line names, where somebody said which of two readings holds. */
-    people: optionalParagraphs(2000),
+    /** Whom the line names, where somebody said which of two readings holds; blank: nobody. */
+    people: optionalParagraphs(2000).optional(),
   })
   .transform(async ({ text, people }, ctx) => {
     const unread = (why: keyof typeof unreadTyped) => {
@@ -136,8 +136,8 @@ export const quickAddInput = z
     }
     const said = await readLineApart(text)
     if (typeof said === 'string') return unread(said)
-    if (!said || !people) return { said }
-    const named = await readPeopleApart([people])
+    if (!said || people === undefined) return { said }
+    const named = await readPeopleApart([people ?? ''])
     if (typeof named === 'string') return unread(named)
     return { said: { ...said, people: (named[0] ?? []).slice(0, mostPeople) } }
   })

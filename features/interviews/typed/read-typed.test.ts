@@ -56,3 +56,14 @@ it('what is too long is refused by its length, before anybody reads it', async (
   const line = await quickAddInput.safeParseAsync({ text: 'A '.repeat(200) })
   expect(line.error?.issues).toMatchObject([{ path: ['text'], message: 'At most 300 characters, please.' }])
 })
+
+it('whom the line names is who was chosen below it: another, or nobody', async () => {
+  const text = 'Acme, Planner, with Osei, Kwabena'
+  const named = async (people?: string) =>
+    (await quickAddInput.parseAsync({ text, ...(people !== undefined && { people }) })).said?.people.map(
+      ({ name }) => name,
+    )
+  expect(await named()).toEqual(['Osei', 'Kwabena'])
+  expect(await named('Kwabena Osei')).toEqual(['Kwabena Osei'])
+  expect(await named('')).toEqual([])
+})

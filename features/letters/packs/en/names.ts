@@ -2,7 +2,7 @@ import type { Register } from '../../letter-set'
 import { addressOf } from '../../names'
 
 /** American letters write the full stop. */
-/** Ranks that a greeting spells out. */
+/** Ranks that a greeting spells out; Gen and Maj are names as well, and ranks with their stop alone. */
 const inFull: Record<string, string> = {
   prof: 'Professor',
   col: 'Colonel',
@@ -34,7 +34,7 @@ export function address(
   const stop = dotted.has(country) ? '.' : ''
   const written = text
     .replace(
-      /^(?:Prof|Col|Cdr|Cmdr|Maj|Capt|Lt|Sgt|Gen)\b\.?(?=\s)/i,
+      /^(?:(?:Prof|Col|Cdr|Cmdr|Capt|Lt|Sgt)\b\.?|(?:Maj|Gen)\.)(?=\s)/i,
       rank => inFull[rank.toLowerCase().replace('.', '')] ?? rank,
     )
     .replace(/^(Mr|Mrs|Ms|Mx|Dr)\b\.?(?=\s)/, `$1${stop}`)

@@ -72,7 +72,7 @@ export const ownThoughts: readonly Rule[] = [
   [/, (?:no rush|no pressure|no hurry), (?=and\b)/gi, ' '],
   [/, (?:no rush|all that|and all that|that sort of thing|no pressure)(?=$|[.!,])/gi, ''],
   [
-    /(?:,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly|decent|respectful|lovely) way|kindly|nicely))(?=$|[.!])/gi,
+    /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly|decent|respectful|lovely) way|kindly|nicely)(?=$|[.!])/gi,
     '',
   ],
   [/,? (?:but )?not in an? (?:weird|creepy|bad|awkward|nosy|funny) way(?=$|[.!])/gi, ''],
