@@ -1,5 +1,6 @@
 import { type Placeholder, sql } from 'drizzle-orm'
 import type { SingleStatement, Tx } from './client'
+import { type Rows, rowReader } from './row-reader'
 
 /** Says where a value goes, by its name. */
 export type At<Values> = (name: keyof Values & string) => Placeholder
@@ -18,7 +19,7 @@ export function wordedOnce<Values extends Record<string, string | number | boole
 ): (tx: Tx | SingleStatement, values: Values) => Promise<R> {
   let worded: ReturnType<Statement<R>['prepare']> | undefined
   return (tx, values) => {
-    worded ??= withClient(build(tx as Tx, sql.placeholder).prepare('once'), null)
+    worded ??= readOnce(withClient(build(tx as Tx, sql.placeholder).prepare('once'), null))
     // The text is everybody's; the connection, and with it whose rows there are, is this transaction's.
     return withClient(worded, clientOf(tx)).execute(values)
   }
@@ -26,6 +27,11 @@ export function wordedOnce<Values extends Record<string, string | number | boole
 
 const withClient = <T extends object>(worded: T, client: unknown): T =>
   Object.assign(Object.create(worded) as T, { client })
+
+function readOnce<T extends object>(worded: T): T {
+  const rows = worded as Rows
+  return rows.fields ? Object.assign(worded, { customResultMapper: rowReader(rows) }) : worded
+}
 
 function clientOf(tx: Tx | SingleStatement): unknown {
   const { client } = (tx as Tx)._.session as unknown as { client?: unknown }

@@ -83,5 +83,7 @@ export const optionalHttpsUrl = () =>
 export const id = () => z.uuid('That isn’t a valid choice.')
 export const optionalId = () => z.preprocess(blankToNull, z.uuid().nullable())
 
+const anId = z.uuid()
+
 /** For an id in an address: anything else is simply not found. */
-export const isId = (value: string): boolean => z.uuid().safeParse(value).success
+export const isId = (value: string): boolean => anId.safeParse(value).success

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { Unfold, useFolded } from '../ui/fold'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { menuItemStyle } from '../ui/menu-style'
@@ -21,6 +22,7 @@ export function AccountMenu({
   compact: boolean
   signOut: ReactNode
 }) {
+  const isFolded = useFolded()
   return (
     <>
       <button
@@ -35,9 +37,13 @@ export function AccountMenu({
         <span>Account</span>
       </button>
       <div id={id} popover="auto" className="sheet p-2 text-left" style={{ positionAnchor: anchorName }}>
-        <AccountWays signOut={signOut}>
-          <RowsSwitch compact={compact} />
-        </AccountWays>
+        {isFolded ? (
+          <Unfold className={menuItemStyle} />
+        ) : (
+          <AccountWays signOut={signOut}>
+            <RowsSwitch compact={compact} />
+          </AccountWays>
+        )}
       </div>
     </>
   )

@@ -1,9 +1,11 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { Unfold, useFolded } from '../ui/fold'
 import { Icon } from '../ui/icon'
 import type { IconName } from '../ui/icons'
 import { Link } from '../ui/link'
+import { menuItemStyle } from '../ui/menu-style'
 import { AccountWays, closeAround } from './account-menu'
 import { mainPlaces, type PlaceName, places } from './map'
 import { placeIcons } from './place-icons'
@@ -73,27 +75,34 @@ function Slot({ here, icon, label }: { here: boolean; icon: IconName; label: str
 }
 
 function MoreSheet({ here, path, signOut }: { here: PlaceName | null; path: string; signOut: ReactNode }) {
+  const isFolded = useFolded()
   return (
     <div id="more-ways" popover="auto" className="sheet p-3">
-      <ul aria-label="More" className="mb-2 grid grid-cols-2 gap-1.5">
-        {rest.map(name => {
-          const { label, tabs } = places[name]
-          return (
-            <li key={name}>
-              <Link
-                href={tabs[0].href as Route}
-                aria-current={here === name ? (path === tabs[0].href ? 'page' : 'true') : undefined}
-                onClick={closeAround}
-                className="more-item"
-              >
-                <Icon name={placeIcons[name as keyof typeof placeIcons]} />
-                {label}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
-      <AccountWays signOut={signOut} />
+      {isFolded ? (
+        <Unfold className={menuItemStyle} />
+      ) : (
+        <>
+          <ul aria-label="More" className="mb-2 grid grid-cols-2 gap-1.5">
+            {rest.map(name => {
+              const { label, tabs } = places[name]
+              return (
+                <li key={name}>
+                  <Link
+                    href={tabs[0].href as Route}
+                    aria-current={here === name ? (path === tabs[0].href ? 'page' : 'true') : undefined}
+                    onClick={closeAround}
+                    className="more-item"
+                  >
+                    <Icon name={placeIcons[name as keyof typeof placeIcons]} />
+                    {label}
+                  </Link>
+                </li>
+              )
+            })}
+          </ul>
+          <AccountWays signOut={signOut} />
+        </>
+      )}
     </div>
   )
 }

@@ -90,10 +90,15 @@ export function readZone(typed: string): string | null {
   return isZone(exact) ? exact : (known(text.replaceAll(' ', '_')) ?? zoneFor(text) ?? zoneOfCity(text))
 }
 
+const rulesByZone = new Map<string, ZoneRules>()
+
 /** Throws RangeError for an unknown zone. */
 export function rulesOf(zone: string): ZoneRules {
+  const known = rulesByZone.get(zone)
+  if (known) return known
   const rules = isZone(zone) ? (packedRules(zone) ?? packedRules(targetByAlias.get(zone) ?? zone)) : null
   if (!rules) throw new RangeError(`Unknown time zone: ${zone}`)
+  rulesByZone.set(zone, rules)
   return rules
 }
 
