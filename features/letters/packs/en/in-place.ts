@@ -26,6 +26,10 @@ export const asFromOutside = (frame: Frame, text: string) =>
 const ofPlace =
   /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|again|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
 
+/** "I would be proud to work there": with whoever reads. */
+const wouldBe =
+  /(?<=\b(?:to|would|could|can|will|'d) (?:work|learn|train|start|stay|grow|teach|cook|study|settle|belong|volunteer) )(?:there|here)(?=$|[.,!]| (?:and|but|for|as|because|one day|every)\b)/iu
+
 /** "how decisions are made here", "what a Monday looks like there". */
 const isHere =
   /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|(?:(?:actually|really|always|usually) )?(?:made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated)) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
@@ -51,5 +55,6 @@ export function atHome(text: string, { company, isOutside, name }: Reader): stri
         ? `at ${company} for`
         : `at ${company}`,
     )
+    .replace(wouldBe, () => `at ${company}`)
     .replace(isHere, () => `at ${company}`)
 }
