@@ -46,7 +46,10 @@ export function atHome(text: string, { company, isOutside, name }: Reader): stri
       /\b(was|were) (?:here|there)(?= for (?:over |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) )/i,
       (_, was: string) => `${was} at ${company}`,
     )
-    .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
+    .replace(
+      /(?<!\bI (?:[^,.]* )?)\b(to come|came|moved) (?:here|there)(?=$|[.,])/i,
+      (_, how: string) => `${how} to ${company}`,
+    )
     .replace(ofPlace, (_, at: number, all: string) =>
       /\bbeen $/.test(all.slice(0, at)) &&
       /^\S+ (?:\d+|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/.test(

@@ -3,7 +3,7 @@ import { pastOfGerund } from '../grammar/verbs'
 import { clipped } from './said-plainly'
 import { alike } from './shared-doing'
 import type { Rule } from './spelt'
-import { bareObject } from './typed-fast'
+import { bareGift, bareObject } from './typed-fast'
 
 /** "…, her words": somebody's own. */
 export const inTheirWords: Rule = [
@@ -67,9 +67,10 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'the ',
     ],
     [
-      /^(?!work in progress)(?=(?:time|stint|move|switch|decision|placement|internship|commute|year|years|summer|semester|route|journey|job|role|work|last job|last role|old job|previous job|current job|first job) (?:at|in|to|from|with|on|as|into|abroad|during) )/i,
+      /^(?!work in progress)(?=(?:time|stint|move|switch|decision|placement|internship|commute|year|years|summer|semester|route|journey|job|role|work|experience|background|last job|last role|old job|previous job|current job|first job) (?:at|in|to|from|with|on|as|into|abroad|during) |(?:first|last|old|current) (?:job|boss|role|shift|class|flat)(?:$|[.,?!]))/i,
       'my ',
     ],
+    [/^(?=(?:time|times|day|moment) (?:when |that )?I )/i, 'the '],
     // "my dog, and then my licence"
     [/^((?:my|the|an?) [^,]+), and then (?:about )?(?=(?:my|the|how|why|what|whether)\b)/i, '$1 and '],
     [
@@ -137,7 +138,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
-  helped_me_by: [bareObject],
+  helped_me_by: [bareGift, bareObject],
   advised_me_to: [
     bareObject,
     [

@@ -58,9 +58,11 @@ export const otherOrder: readonly Rule[] = [
     '$1 $2 $3 more',
   ],
   [
-    /\b(time|chance|opportunity|way|ways|possibility|space|moment|moments|courage|minutes?) for (\p{L}+)(?= (?:the|my|me|our|what|a|an|it|this|more|how|in|with|to)\b|$|[.,!])/giu,
-    (whole, what = '', verb = '') =>
-      isBase(verb.toLowerCase()) && !isNounToo(verb.toLowerCase()) ? `${what} to ${verb}` : whole,
+    /\b(time|place|chance|opportunity|way|ways|possibility|space|moment|moments|courage|minutes?) for (\p{L}+)(?=( (?:the|my|me|our|a|an|it|this|myself)\b)| (?:the|my|me|our|what|a|an|it|this|more|how|in|with|to|calm|myself)\b|$|[.,!])/giu,
+    (whole, what = '', verb = '', isObject?: string) =>
+      isBase(verb.toLowerCase()) && (!isNounToo(verb.toLowerCase()) || isObject !== undefined)
+        ? `${what} to ${verb}`
+        : whole,
   ],
   // "a so organised warehouse"
   [
@@ -77,7 +79,7 @@ export const otherOrder: readonly Rule[] = [
   ],
   // "because it take long time"
   [
-    /(?<!\b(?:let|lets|letting|make|makes|made|making|see|saw|seeing|watch|watching|watched|help|helps|helped|helping|hear|heard|does|did|do|can|will|would|could|should|might|may|must|to|that|how|if|lest)(?: \p{L}+)?(?: and)? )\b(it) (take|need|help|cost|mean|depend|start|work|look|make|go) (?=(?:a|an|the|time|long|me|us|two|three|four|\d+|on|years|months|weeks|money|some|like|in|at|with|to|for|from|so)\b)/giu,
+    /(?<!\b(?:let|lets|letting|make|makes|made|making|see|saw|seeing|watch|watching|watched|help|helps|helped|helping|hear|heard|does|did|do|can|will|would|could|should|might|may|must|to|lest)(?: \p{L}+)?(?: and)? )\b(it) (take|need|help|cost|mean|depend|start|work|look|make|go) (?=(?:a|an|the|time|long|me|us|two|three|four|\d+|on|years|months|weeks|money|some|like|in|at|with|to|for|from|so)\b)/giu,
     (_, it = '', verb = '') => `${it} ${verb === 'go' ? 'goes' : third(verb.toLowerCase())} `,
   ],
   [/\b(takes?|took|taken|taking|after|since|for|needs?) long time\b/gi, '$1 a long time'],

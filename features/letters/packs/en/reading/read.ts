@@ -238,7 +238,7 @@ const isWritten = (text: string) =>
       tokensOf(text)
         .slice(1, 4)
         .some(({ lower }) => isPast(lower) || isBase(lower) || auxiliaries.has(lower))) ||
-    /^(?:Your|The|My|Our|Your) (?:(?!who\b|that\b|which\b|you\b|I\b)[\p{L}'-]+ ){1,8}(?:meant|made|gave|helped|stayed|was|were|is|are|has|have|will|would) \p{L}/u.test(
+    /^(?:Your|The|My|Our|Your) (?:(?!who\b|that\b|which\b|you\b|I\b)[\p{L}'-]+ ){1,8}(?:meant|makes?|made|gave|helped|shows?|stayed|was|were|is|are|has|have|will|would) \p{L}/u.test(
       text,
     ))
 

@@ -49,7 +49,7 @@ export function withSubject(text: string): string {
     !isBase(
       first.lower.replace(/^(?:head|post|board|budget|contract|lab|boss|manager|process|project|role)$/, ''),
     ) &&
-    isVerb(tokens, at)
+    (isVerb(tokens, at) || (at > 1 && /[a-z]{2}[^su]s$/.test(tokens[at]?.lower ?? '')))
     ? `the ${midSentence(text)}`
     : text
 }
@@ -89,7 +89,9 @@ const couldSay = (tokens: readonly Token[]) =>
       ((/(?:[^su']|[^aeiou]u)s$|^(?:people|children|staff|everyone|nobody)$/.test(previous) &&
         (isBase(lower) || (isPast(lower) && !(isParticiple(lower) && tokens[at + 1]?.lower === 'by')))) ||
         auxiliaries.has(lower) ||
-        (baseOfThird(lower) !== null && isFiniteAt(tokens, at)))
+        (baseOfThird(lower) !== null && isFiniteAt(tokens, at)) ||
+        // "the board already backs it"
+        (adverbs.has(previous) && /[a-z]{2}[^su]s$/.test(lower)))
     )
   })
 
@@ -101,7 +103,7 @@ export function plainlyTold(given: string, ground: Ground): string | null {
   if (
     !first ||
     tokens.length < 4 ||
-    /["?]|, (?!unlike\b|not\b|even\b|especially\b)|;/.test(given) ||
+    /["?]|, (?!so\b|unlike\b|not\b|even\b|especially\b)|;/.test(given) ||
     /^(?:we|you|our|your|i|if|when|what|how|don't|never|always|just|it|this|that|these|those)\b/i.test(
       text,
     ) ||

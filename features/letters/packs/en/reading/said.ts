@@ -95,8 +95,9 @@ export function said(raw: string, mark: string, context: Context): Read {
     )
   )
     return unsure('unclear_who', part('said_that', turn(text, context).text))
-  const turned = turn(context.reader.isOutside ? text : theirNeed(text), context)
-  const inside = withSubject(midSentence(turned.text, context.reader.known))
+  const typed = withSubject(text)
+  const turned = turn(context.reader.isOutside ? typed : theirNeed(typed), context)
+  const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'clause': {
       const two = mark === '?' ? null : spliced(inside)
@@ -141,6 +142,13 @@ export function said(raw: string, mark: string, context: Context): Read {
         const told = plainlyTold(text, context.reader)
         return told ? part('said_that', told) : part('said_quote', capital(text))
       }
+      // "the machines need love": a statement, though a need is a thing as well.
+      if (
+        /^(?:the|their|my|our|most|some) (?:\p{L}+ ){0,2}?\p{L}+[^su'\P{L}]s (?:need|want|love|help|cost|work|run|start|hate|like) (?!(?:for|of|to|in|on|at|and)\b)\p{L}/iu.test(
+          inside,
+        )
+      )
+        return settled(turned, part('said_that', inside))
       return settled(turned, part('said_about', joined(inside.replace(/^about /, ''))))
     case 'wh':
       return settled(turned, part('said_about', inside))

@@ -16,10 +16,16 @@ const forces: Record<string, string> = {
 /** What two people both did, do or have, as one says it of two. */
 export const alike: readonly Rule[] = [
   // "ex navy, both of us"
-  [/^([^,]+?),? both of us[.!]*$/i, 'both $1'],
+  [/^((?:from|born|raised|into|mad about) [^,]+?),? both of us[.!]*$/i, 'both $1'],
+  [/^([^,]+?),? both of us[.!]*$/i, '$1'],
   [
     /^(?:both )?(?:an )?ex[ -](navy|army|raf|marines|forces|military|police|teachers|nurses)\b/i,
     (_, what = '') => `we are both ex-${forces[what.toLowerCase()] ?? what}`,
+  ],
+  // "having a twin brother"
+  [
+    /^(?:both )?having (?=(?:an?|no|two|three|four|kids|children|twins|sisters|brothers|dogs|cats|young|small|older|big)\b(?! (?:go|laugh|chat|look|break|drink)\b))/i,
+    'we both have ',
   ],
   // "having left law for something with less paper"
   [
@@ -30,7 +36,7 @@ export const alike: readonly Rule[] = [
     },
   ],
   [
-    /^(?:both )?(growing up|starting out|leaving(?= (?:school|home|uni|university|college|teaching|law|nursing|banking|retail|finance|medicine|academia|journalism|engineering|the|our)\b)|moving here|moving from|moving around|dropping out|retraining|losing(?= (?:an?|our|the)\b)|failing(?= (?:an?|our|the)\b)|coming from|switching|training as) (?=\S)/i,
+    /^(?:both )?(growing up|starting out|leaving(?= (?:school|home|uni|university|college|teaching|law|nursing|banking|retail|finance|medicine|academia|journalism|engineering|the|our)\b)|moving here|moving from|moving around|dropping out|retraining|losing(?= (?:an?|our|the)\b)|failing(?= (?:an?|our|the)\b)|coming from|switching(?= (?:careers?|jobs?|from|fields|to)\b)|training as) (?=\S)/i,
     (_, doing = '') => {
       const [first = '', ...rest] = doing.toLowerCase().split(' ')
       return `we both ${[first === 'coming' && rest[0] === 'from' ? 'come' : (pastOfGerund(first) ?? first), ...rest].join(' ')} `

@@ -10,6 +10,23 @@ const said = (stem: Parameters<typeof weave>[1], typed: string) => {
 describe('an article that a hurry left out', () => {
   it.each([
     [
+      'helped_me_by',
+      'calling taxi when the buses stopped',
+      'I really appreciated you calling a taxi when the buses stopped.',
+    ],
+    [
+      'helped_me_by',
+      'giving me chance to start again',
+      'I really appreciated you giving me the chance to start again.',
+    ],
+    ['asked_me_about', 'first boss', 'I appreciated that you asked about my first boss.'],
+    [
+      'said',
+      'owner never raises her voice',
+      '(unclear_who) You said the owner never raises her voice, and that stayed with me.',
+    ],
+    ['said', 'the ovens need patience', 'I appreciated hearing that the ovens need patience.'],
+    [
       'asked_me_about',
       'break in my career after the twins',
       'I appreciated that you asked about the break in my career after the twins.',
@@ -161,6 +178,26 @@ describe('what was said in passing', () => {
   it.each([
     [
       'said',
+      'council already backs the new library so the money is safe',
+      'I appreciated hearing that the council already backs the new library, so the money is safe.',
+    ],
+    [
+      'said',
+      'owner still bakes every morning',
+      'I appreciated hearing that the owner still bakes every morning.',
+    ],
+    [
+      'said',
+      'funding is agreed so they need someone by May',
+      'I appreciated hearing that funding is agreed, so you need someone by May.',
+    ],
+    [
+      'said',
+      'he wants the night shift to be more of a task force',
+      'I appreciated hearing that you want the night shift to be more of a task force.',
+    ],
+    [
+      'said',
       'the printers play up on fridays',
       'I appreciated hearing that the printers play up on Fridays.',
     ],
@@ -267,6 +304,17 @@ describe('what two have in common', () => {
 
 describe('the order of another language', () => {
   it.each([
+    [
+      'own_words',
+      'I am grateful you gave me the chance for find my feet.',
+      'I am grateful you gave me the chance to find my feet.',
+    ],
+    ['helped_me_by', 'give me a moment for think', 'I really appreciated you giving me a moment to think.'],
+    [
+      'helped_me_by',
+      'starting early so i could do school run',
+      'I really appreciated you starting early so I could do the school run.',
+    ],
     ['showed_me', 'how works the new oven', 'It was good to see how the new oven works.'],
     ['showed_me', 'how is made the bread at night', 'It was good to see how the bread is made at night.'],
     [
@@ -356,6 +404,17 @@ describe("somebody's own words keep what they say", () => {
 
 describe('what only looks like one of these stays', () => {
   it.each([
+    ['we_share', 'rescue dogs, both of us', 'It was good to find out that we both have rescue dogs.'],
+    [
+      'we_share',
+      'switching off the phone at dinner',
+      'It was good to find that switching off the phone at dinner is something we share.',
+    ],
+    [
+      'asked_me_about',
+      'why I sold the farm and moved here',
+      'I appreciated that you asked me why I sold the farm and moved here.',
+    ],
     [
       'helped_me_by',
       'speaking clearly the whole time',
@@ -434,4 +493,17 @@ describe('what had been asked again', () => {
       'It was good to hear how you opened the first café and nearly ran out of milk.',
     ],
   ] as const)('%s: %s', (stem, typed, becomes) => expect(said(stem, typed)).toBe(becomes))
+})
+
+it('says slang of a busy day in other words where the letter is formal', () => {
+  const formal = { ...ana, isFormal: true }
+  expect(weave('mondays are manic and everyone helps', 'said', formal)).toMatchObject({
+    sentence: 'I appreciated hearing that Mondays are hectic and everyone helps.',
+  })
+  expect(weave('the tills go mad on fridays', 'said', formal)).toMatchObject({
+    sentence: 'I appreciated hearing that the tills get hectic on Fridays.',
+  })
+  expect(weave('the work you do on mental health', 'told_me_about', formal)).toMatchObject({
+    sentence: 'It was good to hear about the work you do on mental health.',
+  })
 })

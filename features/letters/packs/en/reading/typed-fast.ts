@@ -28,7 +28,7 @@ const compounds: readonly Rule[] = [
   ],
   // "the new 5 axis machine", "a 40 bed ward": its figure belongs to its name.
   [
-    /(?<=\b(?:an?|the|their|your|his|her|our|my|new|old|big|one) )(\d+) (year|month|week|day|hour|minute|axis|ton|tonne|phase|bay|bed|seat|seater|storey|door|litre|gallon|volt|metre|inch|wheel|core|star|cylinder|colour|color|head|plate|lane|pump) (?=(?!(?:and|or|in|on|at|for|with|of|to|is|was|are)\b)\p{L}{3,})/giu,
+    /(?<=\b(?:an?|the|their|your|his|her|our|my|new|old|big|one) )(\d+) (year|month|week|day|hour|minute|person|axis|ton|tonne|phase|bay|bed|seat|seater|storey|door|litre|gallon|volt|metre|inch|wheel|core|star|cylinder|colour|color|head|plate|lane|pump) (?=(?!(?:and|or|in|on|at|for|with|of|to|is|was|are)\b)\p{L}{3,})/giu,
     '$1-$2 ',
   ],
   [
@@ -64,7 +64,7 @@ const commas: readonly Rule[] = [
   ],
   // "the money is approved so work starts in May": why, and what of it.
   [
-    /^((?:the |my |their |our |half |most |all )?[\p{L}' ]{8,}?(?:\bis|\bare|\bwas|\bwere|\bhas|\bhave|\bwill|already)\b[^,.]{6,}?)(?<!\b(?:and|or|but|is|are|was|were|or|just|not|do|did|even|ever|all|think|thinks|hope|said)) so (?=(?:the|there|it|they|we|I|you|work|nobody|everyone|my|their)(?:'\p{L}+)? (?!many\b|much\b|far\b|that\b)\p{L}+)(?!(?:\p{L}+ ){1,3}(?:can|could|don't|doesn't|knows?|gets?)\b)/iu,
+    /^((?:the |my |their |our |half |most |all )?[\p{L}' ]{4,}?(?:\bis|\bare|\bwas|\bwere|\bhas|\bhave|\bwill|already)\b[^,.]{6,}?)(?<!\b(?:and|or|but|is|are|was|were|or|just|not|do|did|even|ever|all|think|thinks|hope|said)) so (?=(?:the|there|it|they|we|I|you|work|nobody|everyone|my|their)(?:'\p{L}+)? (?!many\b|much\b|far\b|that\b)\p{L}+)(?!(?:\p{L}+ ){1,3}(?:can|could|don't|doesn't|knows?|gets?)\b)/iu,
     '$1, so ',
   ],
   // "Having met everyone now I'm even more sure"
@@ -81,6 +81,12 @@ const commas: readonly Rule[] = [
 
 const speaks =
   /\b(?:answer|speak|spoke|talk|tell|told|say|said|explain|describ|discuss|respond|repl|assess|admit|feedback|comment|show)\p{L}*/iu
+
+/** "so I could do school run" */
+const schoolRun: Rule = [
+  /\b(do|doing|did|with) school (run|pick-up|pickup|drop-off)(?=$|[.,!]| (?:and|in|at|on|before|after|because)\b)/giu,
+  '$1 the school $2',
+]
 
 /** What is said to nobody in a letter. */
 const asides: readonly Rule[] = [
@@ -135,11 +141,18 @@ const machines: readonly Rule[] = [
 ]
 
 /** Typed in a hurry, as its writer would have written it with time. */
-export const typedFast: readonly Rule[] = [...compounds, ...commas, ...asides, ...named, ...machines]
+export const typedFast: readonly Rule[] = [
+  ...compounds,
+  ...commas,
+  ...asides,
+  ...named,
+  ...machines,
+  schoolRun,
+]
 
 /** "explaining rota twice", "read manual first": what it is done to is the one there is. */
 const objects =
-  'interview|call|meeting|appointment|slot|role|rota|schedule|contract|process|test|task|exercise|question|manual|handbook|report|website|job|project|system|product|team|building|office|workshop|kitchen|warehouse|site plan|menu|form|agenda|link|date|start date|org chart|structure|brief|policy|annual report|job description|case study|safety handbook|machine|equipment list|training plan|door|gate|projector|screen|microphone|mic|heating|window'
+  'interview|call|meeting|appointment|slot|role|rota|schedule|contract|process|test|task|exercise|question|manual|handbook|report|website|job|project|system|product|team|building|office|workshop|kitchen|warehouse|site plan|menu|form|agenda|link|date|start date|org chart|structure|brief|policy|copy|timetable|address|annual report|job description|case study|safety handbook|machine|equipment list|training plan|door|gate|projector|screen|microphone|mic|heating|window'
 const behind =
   '(?=$|[.,!]| (?:to|for|so|on|at|from|until|till|when|because|in|into|with|by|before|after|and|twice|again|first|properly|carefully|slowly|once|as|while|round|around|through|over|early)\\b)'
 
@@ -156,6 +169,21 @@ export const bareObject: Rule = [
       /^(?:read|check|visit|study|review|watch|test|learn|swap|move)$/i.test(verb))
       ? `${before} the `
       : whole,
+]
+
+/** "calling taxi", "giving me chance": one of many. */
+export const bareGift: Rule = [
+  /^((?:not )?\p{L}+(?:ing)?(?: (?:me|us))?) (?=((?:taxi|cab|lift|chair|glass of water|cup of (?:tea|coffee)|sandwich|pen|charger|umbrella|towel|locker|map|chance|opportunity|minute|moment|second|hint|hand|tour|quiet room|desk|badge|uniform|list|copy|plug|plaster|seat|drink)(?=$|[.,!]| (?:to|for|of|so|when|because|and|before|after|in|on|with|while|from|at|round)\b)))/iu,
+  (whole, before = '', thing = '') => {
+    const [verb = ''] = before.replace(/^not /i, '').toLowerCase().split(' ')
+    const isVerb =
+      / (?:me|us)$/i.test(before) ||
+      (isGerund(verb) &&
+        /^(?:giv|gett|call|lend|find|offer|bring|mak|print|draw|fetch|book|arrang|buy|organis|organiz|hold|pass)ing$/.test(
+          verb,
+        ))
+    return isVerb ? `${before} ${/^[aeiou](?!niform)/i.test(thing) ? 'an' : 'a'} ` : whole
+  },
 ]
 
 const units =
