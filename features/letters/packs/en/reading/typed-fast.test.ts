@@ -122,6 +122,21 @@ describe('a compound of a trade', () => {
 describe('a comma that a hurry left out', () => {
   it.each([
     [
+      'helped_me_by',
+      'walking me to the gate still joking about the geese',
+      'I really appreciated you walking me to the gate, still joking about the geese.',
+    ],
+    [
+      'told_me_about',
+      'the burst pipe on Mill st and how her team fixed it',
+      'It was good to hear about the burst pipe on Mill Street and how your team fixed it.',
+    ],
+    [
+      'said',
+      'he wants the wardens to be less of a police force',
+      'I appreciated hearing that you want the wardens to be less of a police force.',
+    ],
+    [
       'advised_me_to',
       'study the wiring code esp the part on bathrooms',
       'I have made a note of your advice to study the wiring code, especially the part on bathrooms.',
