@@ -38,6 +38,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       'the walk-in',
     ],
     [/\b(the|their|a|an|big|new) the walk-in\b/gi, '$1 walk-in'],
+    [/\b(kitchen|prep|meat|beer|dairy|bakery) walk in(?=$|[.,!]| (?:and|where|with)\b)/gi, '$1 walk-in'],
     // "old posters by the lifts": those that hang there.
     [
       /^(?=(?:old|original|framed|handmade|hand-drawn|hand-painted|giant|first) \p{L}+s\b[^,]* (?:by|in|on|at|behind|outside|near|above|under|along|beside) (?:the|their|his|her)\b)/iu,
@@ -63,7 +64,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   asked_me_about: [
     // "gap on my cv", "time at the council": the one in it, the writer's own.
     [
-      /^(?=(?:(?:career|long|big|two year|one year) )?(?:gaps?|break|hole) (?:on|in|between|after|from) )/i,
+      /^(?=(?:(?:career|long|big|two year|one year) )?(?:gaps?|break|hole) (?:on|in|between|after|from) |gap[.!?]*$)/i,
       'the ',
     ],
     [

@@ -11,6 +11,13 @@ describe('an article that a hurry left out', () => {
   it.each([
     [
       'helped_me_by',
+      'staying calm when projector died',
+      'I really appreciated you staying calm when the projector died.',
+    ],
+    ['asked_me_about', 'gap', 'I appreciated that you asked about the gap.'],
+    ['showed_me', 'bakery walk in', 'It was good to see the bakery walk-in.'],
+    [
+      'helped_me_by',
       'calling taxi when the buses stopped',
       'I really appreciated you calling a taxi when the buses stopped.',
     ],

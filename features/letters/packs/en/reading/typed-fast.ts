@@ -193,6 +193,11 @@ const houses =
 
 /** "after first winter", "the history of company": only the one can be meant. */
 export const bareInside: readonly Rule[] = [
+  // "when alarm went off"
+  [
+    /\b(when|because|if|until|while|before|after|even though|as) (alarm|fire alarm|lift|projector|bus|train|power|internet|wifi|computer|screen|phone|system|boiler|machine|printer|link|car|door|laptop|microphone) (?=(?:went|goes|was|broke|breaks|stopped|stops|didn't|died|failed|fails|wouldn't|won't|came|cut|crashed|froze|rang|jammed|is) ?)/giu,
+    '$1 the $2 ',
+  ],
   [
     new RegExp(
       `\\b(after|before|during|until|since|through|over|by|from|of|at|on) (first|second|third|fourth|final) (${units})(?=$|[.,!]| (?:and|of|in|at|with|because|when|as|if|or|they|you|s?he|we|I|there)\\b)`,
