@@ -50,6 +50,10 @@ it.each([
     'Hi Ana,\n\nThank you for the tour. I enjoyed our conversation on Tuesday about the Clerk role.',
   ],
   [
+    'Dear Ana,\n\nThanks for waiting. I had the wrong door. Thank you for making the time on Tuesday to interview me.',
+    'Dear Ana,\n\nThanks for waiting. I had the wrong door. I was glad of the chance to talk with you on Tuesday.',
+  ],
+  [
     'Hi Ana,\n\nI enjoyed our conversation on Tuesday about the Clerk role; thank you for it. Thanks for the tour.',
     'Hi Ana,\n\nThanks for the tour. I enjoyed our conversation on Tuesday.',
   ],

@@ -114,5 +114,9 @@ export const asSpoken = (body: string): string =>
       .replace(
         /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for giving up part of your (\p{L}+) to interview me\./u,
         'I was glad of the chance to talk with you on $1.',
+      )
+      .replace(
+        /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+) to interview me\./u,
+        'I was glad of the chance to talk with you $1.',
       ),
   )

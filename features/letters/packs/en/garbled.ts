@@ -45,13 +45,17 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}'’.&/-])(?!(?:mm|cm|km|kg|mg|ml|hr|hrs|ft|lb|lbs|vs|th|nd|rd|st|pm|kw|kwh|mph|kph|dbt|nth|hmm|mrs|mr|dr|ltd|pty|tv|cv|hq|pc|npm|gym|sky|fly|try|dry|why|my|by)(?![\p{L}]))[bcdfghjklmnpqrstvwxz]{2,}(?![\p{L}'’])/u,
 ]
 
+/** "the machines need love": what many do, though a need is a thing as well. */
+const needs =
+  /^\S+ (?:\p{L}+ )?\p{L}+[^su\P{L}]s (?:need|want|love|cost|run|work|help|start|hate|like) \p{L}/u
+
 /** "I liked that the beekeeping club.": a thing where a statement should stand. */
 const isThing = (bare: string) => {
   const [, what] =
     /\b(?:liked|appreciated|glad|learn|hear|hearing|learning|find out) that ((?:the|your|our|my|all|every) [^,."]+)\.$/u.exec(
       bare,
     ) ?? []
-  return what !== undefined && what.split(' ').length < 5 && shapeOf(what) === 'noun'
+  return what !== undefined && what.split(' ').length < 5 && shapeOf(what) === 'noun' && !needs.test(what)
 }
 
 /** Whether a woven sentence is none: it is asked about then, rather than sent. */

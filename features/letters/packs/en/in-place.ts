@@ -26,6 +26,10 @@ export const asFromOutside = (frame: Frame, text: string) =>
 const ofPlace =
   /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|again|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
 
+/** "I would be proud to work there": with whoever reads. */
+const wouldBe =
+  /(?<=\b(?:to|would|could|can|will|'d) (?:work|learn|train|start|stay|grow|teach|cook|study|settle|belong|volunteer) )(?:there|here)(?=$|[.,!]| (?:and|but|for|as|because|one day|every)\b)/iu
+
 /** "how decisions are made here", "what a Monday looks like there". */
 const isHere =
   /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|(?:(?:actually|really|always|usually) )?(?:made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated)) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
@@ -42,7 +46,10 @@ export function atHome(text: string, { company, isOutside, name }: Reader): stri
       /\b(was|were) (?:here|there)(?= for (?:over |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) )/i,
       (_, was: string) => `${was} at ${company}`,
     )
-    .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
+    .replace(
+      /(?<!\bI (?:[^,.]* )?)\b(to come|came|moved) (?:here|there)(?=$|[.,])/i,
+      (_, how: string) => `${how} to ${company}`,
+    )
     .replace(ofPlace, (_, at: number, all: string) =>
       /\bbeen $/.test(all.slice(0, at)) &&
       /^\S+ (?:\d+|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/.test(
@@ -51,5 +58,6 @@ export function atHome(text: string, { company, isOutside, name }: Reader): stri
         ? `at ${company} for`
         : `at ${company}`,
     )
+    .replace(wouldBe, () => `at ${company}`)
     .replace(isHere, () => `at ${company}`)
 }

@@ -16,7 +16,7 @@ export const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 export const kindToMe =
-  /^you (?:all )?(?:don't|do not|wouldn't|would not) mind (?:that I|if I|my|me)\b|^you (?:(?:really|also|all) )?(?:liked|loved|enjoyed|remembered|were (?:impressed|struck|moved) by) my\b|^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^you (?:all )?(?:don't|do not|wouldn't|would not) mind (?:that I|if I|my|me)\b|^you (?:(?:really|also|all) )?(?:liked|loved|enjoyed|remembered|were (?:impressed|struck|moved) by) my\b|^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|you(?: can)?(?= (?:train|teach|show|help|support|send|lend|pair|pay for) me\b)|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** What one is glad to hear of a house. */
 export const warm =
@@ -37,8 +37,14 @@ const openAbout = ['I appreciated how open you were about {x}.'] as const
 const openAboutHow = ['I appreciated you being so open about {x}.'] as const
 const toldMe = ['I appreciated you telling me that {x}.', 'It was good of you to tell me that {x}.'] as const
 
+/** "my portfolio needed fewer projects": nobody is glad of it, and it helps. */
+const toMend =
+  /\bmy (?:\p{L}+ ){1,3}(?:needs?|needed|lacks?|lacked|(?:could|should) (?:be|have|use|do)|(?:is|are|was|were|had|has) too)\b(?! (?:no|nothing|little)\b)|^I (?:needed to|need to|could have|could|should) (?:\p{L}+ ){1,3}(?:more|less|slower|louder|shorter|fewer)\b/iu
+const helpful = ['It was helpful to hear that {x}.', 'It was useful to hear that {x}.'] as const
+
 /** How what is no good news is thanked for: for being told. Null where it may be said as anything else is. */
 export function candid(frame: Frame, text: string): readonly [string, ...string[]] | null {
+  if (/^(?:said_that|said_of_me|told_that)$/.test(frame) && toMend.test(text)) return helpful
   if (/^(?:told_of|told_how|topic|learnt_how)$/.test(frame)) {
     if (!burden.test(text) || eased.test(text)) return null
     return /^(?:how|why|what|where|when) /.test(text) ? openAboutHow : openAbout

@@ -308,11 +308,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I liked finding out that we both have twins.'],
   ['we_share', 'a love of crosswords', 'It was good to find that we share a love of crosswords.'],
-  [
-    'we_share',
-    'growing up on a farm',
-    'I liked finding out that growing up on a farm is something we have in common.',
-  ],
+  ['we_share', 'growing up on a farm', 'It was good to find out that we both grew up on a farm.'],
   ['we_share', 'twins', 'I liked finding out that we both have twins.'],
   ['we_share', 'we both trained at St Thomas', 'It was good to learn that we both trained at St Thomas.'],
   ['we_share', 'crossword addiction', 'It was good to find we have a crossword addiction in common.'],
@@ -931,7 +927,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'same uni different decade',
-    '(unclear) I liked finding out that we have the same uni different decade.',
+    'I liked finding out that we went to the same university in different decades.',
   ],
   [
     'own_words',

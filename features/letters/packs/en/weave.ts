@@ -97,7 +97,7 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       // "we share cricket": a love of it is shared, it itself is in common.
       !(
         phrase.includes('we share {x}') &&
-        !/^(?:an?|the|our|some|no) |\b(?:patience|interest|love|background|belief|view|sense|humou?r|history|dislike|taste)\b/i.test(
+        !/^(?:an?|the|our|some|no) |\b(?:patience|interest|love|background|belief|view|sense|humou?r|history|dislike|taste|feelings|opinions|views|memories|values|beliefs|roots|passions?|fondness|weakness(?:es)?)\b/i.test(
           text,
         )
       ) &&
@@ -109,7 +109,7 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
       // "a background in the army in common": too far from its end.
       !(
         phrase.includes('{x} in common') &&
-        (/ (?:in|with|for|of|about) /.test(text) || text.split(' ').length > 5)
+        (/ (?:in|with|for|of|about|on) /.test(text) || text.split(' ').length > 5)
       ) &&
       // "came in on a day off to meet me": more than liked.
       !(

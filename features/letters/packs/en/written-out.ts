@@ -12,6 +12,15 @@ const pronoun =
 
 const one = (text: string): string =>
   text
+    // What a busy day is called among friends.
+    .replace(
+      /\b(is|are|was|were|gets?|got|be|how|been) ((?:so|really|very|quite|pretty|a bit) )?(?:manic|mental|bonkers|nuts)\b(?! (?:health|arithmetic|load|about|on|for)\b)/gi,
+      (_, is: string, how: string | undefined) => `${is} ${how ?? ''}hectic`,
+    )
+    .replace(
+      /\b(go|goes|went) mad\b(?! (?:at|about|for|with)\b)/gi,
+      (_, verb: string) => `${{ go: 'get', goes: 'gets', went: 'got' }[verb.toLowerCase()]} hectic`,
+    )
     .replace(/\b(can|wo|sha|le)(n't|'t|t's)\b/gi, found => {
       const out = whole[found.toLowerCase()] ?? found
       return /^\p{Lu}/u.test(found) ? out.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : out

@@ -37,6 +37,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     /^(?:guys|bit)$/.test(lower)
   )
     return false
+  // "the police force", "a task force"
+  if (lower === 'force' && /^(?:police|task|work|sales|air)$/.test(tokens[at - 1]?.lower ?? '')) return false
   // "who sends you cakes": what is sent.
   if (
     /^(?:you|me|us)$/.test(tokens[at - 1]?.lower ?? '') &&

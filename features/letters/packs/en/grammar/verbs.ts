@@ -189,6 +189,26 @@ export function gerundOfPast(past: string): string {
   return past.replace(/ed$/, 'ing')
 }
 
+/** "left" for "leaving", "ran" for "running"; null where no verb is known. */
+export function pastOfGerund(gerund: string): string | null {
+  const stem = /^(.+)ing$/.exec(gerund)?.[1]
+  if (!stem) return null
+  const base = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(one => bases.has(one))
+  const past = base && (pastsOf.get(base) ?? pastOf(base)[0])
+  return past || null
+}
+const pastsOf = new Map(
+  irregular.split('|').flatMap(entry => {
+    const [base = '', past] = entry.trim().split(/\s+/)
+    return past ? [[base, past] as const] : []
+  }),
+)
+/** "grew" for "grown", "left" for "left"; null where it is no participle. */
+export function pastOfParticiple(participle: string): string | null {
+  const base = basesOfParticiple.get(participle)
+  return (base && pastsOf.get(base)) ?? (isPast(participle) ? participle : null)
+}
+
 /** Of those, the ones that are verbs after a noun: "the ward runs on three nurses". */
 export const isMostlyVerb = (base: string): boolean => mostlyVerbs.has(base)
 const mostlyVerbs = new Set('run start need hope stop help love work play turn rest lead'.split(' '))

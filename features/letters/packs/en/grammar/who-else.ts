@@ -62,6 +62,8 @@ export const isThing = (lower: string) =>
   !isPast(lower) &&
   baseOfThird(lower) === null
 
+/** "on Mill Street and how her crew …": where it was, and nobody. */
+const place = /^(?:street|road|avenue|hospital|university|college|school|station)$/
 const named = /^(?:the|a|an|her|his|their|my|our|your|one|every)$/
 
 /** Whoever else "she", "he" or "they" could be, named before it. */
@@ -112,7 +114,8 @@ export function others(
       index > 0 &&
       !/^(?:from|in|to|at|near|via)$/.test(tokens[index - 1]?.lower ?? '') &&
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      !names.includes(lower)
+      !names.includes(lower) &&
+      !place.test(lower)
     return (
       ((people.has(lower) ||
         (/^(?:dog|cat|horse|pony|parrot|rabbit|puppy|kitten)$/.test(lower) &&

@@ -1,5 +1,9 @@
 import type { HookStem } from '../../../hook'
+import { pastOfGerund } from '../grammar/verbs'
+import { clipped } from './said-plainly'
+import { alike } from './shared-doing'
 import type { Rule } from './spelt'
+import { bareGift, bareObject } from './typed-fast'
 
 /** "…, her words": somebody's own. */
 export const inTheirWords: Rule = [
@@ -25,8 +29,26 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
     [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
     [inTheirWords[0], '"$1"'],
+    ...clipped,
   ],
   showed_me: [
+    // "the prep kitchen, walk in and the yard": where one walks in.
+    [
+      /(?<=^|, |\band |\b(?:the|their|a|an|big|new) )(the )?walk in(?=$|[.,!]| (?:and|where|with)\b)/gi,
+      'the walk-in',
+    ],
+    [/\b(the|their|a|an|big|new) the walk-in\b/gi, '$1 walk-in'],
+    [/\b(kitchen|prep|meat|beer|dairy|bakery) walk in(?=$|[.,!]| (?:and|where|with)\b)/gi, '$1 walk-in'],
+    // "old posters by the lifts": those that hang there.
+    [
+      /^(?=(?:old|original|framed|handmade|hand-drawn|hand-painted|giant|first) \p{L}+s\b[^,]* (?:by|in|on|at|behind|outside|near|above|under|along|beside) (?:the|their|his|her)\b)/iu,
+      'the ',
+    ],
+    // "a dashboard they built": the one they did.
+    [
+      /^an? (?=(?:\p{L}+ ){1,3}(?:that )?(?:they|you|she|he|we) (?:built|made|wrote|designed|drew|developed|created|use|uses|used|run|runs)\b)/iu,
+      'the ',
+    ],
     [/,? so (?:that )?I (?:can|could|know|knew|would know)\b.*$/i, ''],
     // "the dashboard the team uses for complaints"
     [
@@ -40,6 +62,18 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
   ],
   asked_me_about: [
+    // "gap on my cv", "time at the council": the one in it, the writer's own.
+    [
+      /^(?=(?:(?:career|long|big|two year|one year) )?(?:gaps?|break|hole) (?:on|in|between|after|from) |gap[.!?]*$)/i,
+      'the ',
+    ],
+    [
+      /^(?!work in progress)(?=(?:time|stint|move|switch|decision|placement|internship|commute|year|years|summer|semester|route|journey|job|role|work|experience|background|last job|last role|old job|previous job|current job|first job) (?:at|in|to|from|with|on|as|into|abroad|during) |(?:first|last|old|current) (?:job|boss|role|shift|class|flat)(?:$|[.,?!]))/i,
+      'my ',
+    ],
+    [/^(?=(?:time|times|day|moment) (?:when |that )?I )/i, 'the '],
+    // "my dog, and then my licence"
+    [/^((?:my|the|an?) [^,]+), and then (?:about )?(?=(?:my|the|how|why|what|whether)\b)/i, '$1 and '],
     [
       /,? and (?:s?he|they|you) (?:really|actually|genuinely|properly) (?:wanted to know|cared)(?: about (?:it|that))?(?=$|[.!])/gi,
       '',
@@ -65,6 +99,22 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   told_me_about: [
+    // "her first year as head and nearly quitting"
+    [
+      /^((?:her|his|their) [^,.]+?) and (nearly|almost) (\p{L}+ing)\b/iu,
+      (whole, what = '', how = '', doing = '') => {
+        const did = pastOfGerund(doing.toLowerCase())
+        return did ? `${what} and how they ${how.toLowerCase()} ${did}` : whole
+      },
+    ],
+    // "opening the second bakery and nearly running out of flour"
+    [
+      /^(\p{L}+ing) ((?:the|a|an|her|his|their) [^,.]+?) and (nearly|almost) (\p{L}+ing)\b/iu,
+      (whole, first = '', what = '', how = '', then = '') => {
+        const [began, did] = [first, then].map(one => pastOfGerund(one.toLowerCase()))
+        return began && did ? `how they ${began} ${what} and ${how.toLowerCase()} ${did}` : whole
+      },
+    ],
     [/^training(?=, )/i, 'the training'],
     [
       /^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:\p{L}+ )?(?:lunches|drinks|meetings|calls|breakfasts|sessions|demos|walks|runs|quizzes|socials)\b)/iu,
@@ -89,7 +139,9 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^(?=plans? (?:to|for) )/i, 'their '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
+  helped_me_by: [bareGift, bareObject],
   advised_me_to: [
+    bareObject,
     [
       /(?<=\p{L} )(\p{Lu}\p{Ll}+) who (?=(?:has|had|did|does|is|was|runs|works|worked|knows|made|went|came)\b)/gu,
       '$1, who ',
@@ -97,6 +149,7 @@ export const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^that (?:I|you) (?:should|ought to|need to|must) /i, ''],
   ],
   we_share: [
+    ...alike,
     [/^(left|right)[- ]handedness\b/i, '$1-handed'],
     [/,? (?:unfortunately|unfortunatly|sadly|alas|tragically|for (?:my|our) sins)[.!]*$/i, ''],
     [

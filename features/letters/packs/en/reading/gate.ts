@@ -9,6 +9,7 @@ import { capital } from '../grammar/turn'
 import { spliced } from '../grammar/two-statements'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
+import { plainlyTold } from './said-plainly'
 import { twoThanks } from './two-thanks'
 
 type Gate = (text: string, ground: Ground) => string | null
@@ -278,8 +279,12 @@ export function certain(
       /^said_(?:that|about)$/.test(part.frame) &&
       !/^\p{L}{2,}ing /u.test(part.text) &&
       isQuotable(part.text)
-    )
-      return { frame: 'said_quote' as const, text: capital(part.text) }
+    ) {
+      const told = plainlyTold(part.text, ground)
+      return told
+        ? { frame: 'said_that' as const, text: told }
+        : { frame: 'said_quote' as const, text: capital(part.text) }
+    }
     if (text !== null) return { ...part, text }
     sure = false
     // A statement, most likely, whose verb nobody here knows.

@@ -186,6 +186,13 @@ export function oneThing(
       /^(?:gave|lent|sent) me .*(?<!\p{L})(?:her|his|their)(?!\p{L})/iu.test(text)
     )
       return null
+    // "sit in on a hearing, they're open to the public": the reason of the advice, and nothing of whoever gave it.
+    if (
+      !isFirst &&
+      stem === 'advised_me_to' &&
+      /^(?:they|it|there|that|this|these|those)(?:'\p{L}+)? /iu.test(text)
+    )
+      return null
     // "my mum was in the same hospital, he was very kind": the kindness.
     if (isFirst && !stem && pieces.length > 1 && ofMyOwn.test(text)) return null
     if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null

@@ -116,7 +116,7 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after(?! that\b)|before|since|of|how|why|what|that|just|reminded|and|but|then|one(?! (?:week|day|month|year|hour|person|shift|weekend|night)\b)|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
+  /^(?:still(?= \p{L}+ing )|which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after(?! that\b)|before|since|of|how|why|what|that|just|reminded|and|but|then|one(?! (?:week|day|month|year|hour|person|shift|weekend|night)\b)|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
 const ofIt =
   /^(?:it(?:'s| is| was)(?! (?:\p{L}+ing (?:down|outside)|raining|pouring|snowing|freezing)\b)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu

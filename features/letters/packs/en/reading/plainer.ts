@@ -2,10 +2,12 @@ import type { HookStem } from '../../../hook'
 import { forStem } from './by-stem'
 import { begun, inLetters } from './in-letters'
 import { named } from './named'
+import { otherOrder } from './other-order'
 import { ownThoughts } from './own-thoughts'
 import { asOneSays } from './second-language'
 import { type Rule, spelt } from './spelt'
 import { told } from './told-rules'
+import { bareInside, typedFast } from './typed-fast'
 
 /** "…, so thanks": the letter says it. */
 const ownEnd: readonly Rule[] = [
@@ -24,10 +26,10 @@ const apply = (text: string, rules: readonly Rule[]) =>
 
 /** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
 export function plainer(tidied: string, stem: HookStem | null): string {
-  const written = [asOneSays, spelt, named, inLetters].reduce(apply, tidied)
+  const written = [asOneSays, otherOrder, spelt, named, inLetters, typedFast].reduce(apply, tidied)
   if (stem === 'own_words') return apply(written, ownEnd)
   const bare = apply(written, ownThoughts)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
   const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare
-  return apply(besides, (stem ? forStem[stem] : [...begun, ...told]) ?? [])
+  return apply(besides, stem ? [...bareInside, ...(forStem[stem] ?? [])] : [...begun, ...told])
 }

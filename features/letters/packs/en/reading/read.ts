@@ -5,8 +5,8 @@ import { shapeOf } from '../grammar/shape'
 import { tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
-import { isBase, isPlainPast } from '../grammar/verbs'
-import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
+import { isBase, isPast, isPlainPast } from '../grammar/verbs'
+import { auxiliaries, determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
 import { type Context, type Frame, type Read, refuse } from './frames'
 import { certain } from './gate'
 import { looseness } from './loose'
@@ -112,7 +112,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     sour.test(
       plain
         .replace(
-          /\bstupid questions?\b|\b(?:didn't|did not|never) make (?:it|that|things) (?:awkward|weird)\b/gi,
+          /\b(?:not |never |didn't |did not |wasn't |were not )mind(?:ing)? (?:that )?(?:me |my |I )(?:being |was |came |got )?(?:\p{L}+ )?(?:\d+ \p{L}+ )?late\b|\bstupid questions?\b|\b(?:didn't|did not|never) make (?:it|that|things) (?:awkward|weird)\b/giu,
           '',
         )
         .replace(
@@ -219,6 +219,7 @@ function ownWords(typed: string, context: Context): Read {
     // "Seeing the under 9s out in that rain told me more than …"
     const says = shape === 'gerund' && tokensOf(text).some(({ lower }, at) => at > 2 && isPlainPast(lower))
     if (says) continue
+    if (shape === 'noun' && isWritten(text)) continue
     // "Not everyone does.", "Your point … stuck with me."
     if (shape !== 'half' && (at > 0 || stayed.test(text))) continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
@@ -227,6 +228,19 @@ function ownWords(typed: string, context: Context): Read {
   }
   return whole(sentences, context)
 }
+
+/** "I drove home more certain than when I came in": a subject and its verb, whatever a second one does. */
+const isWritten = (text: string) =>
+  text.split(' ').length > 3 &&
+  (/^I(?:'m|'d|'ve|'ll) \p{L}+ /u.test(text) ||
+    /^(?:After|Having|Since|Before|When) [^,]+, I(?:'\p{L}+)? \p{L}/u.test(text) ||
+    (/^I /.test(text) &&
+      tokensOf(text)
+        .slice(1, 4)
+        .some(({ lower }) => isPast(lower) || isBase(lower) || auxiliaries.has(lower))) ||
+    /^(?:Your|The|My|Our|Your) (?:(?!who\b|that\b|which\b|you\b|I\b)[\p{L}'-]+ ){1,8}(?:meant|makes?|made|gave|helped|shows?|stayed|was|were|is|are|has|have|will|would) \p{L}/u.test(
+      text,
+    ))
 
 const stayed =
   /\b(?:stuck|stayed|landed|resonated|struck|helped|inspired|reassured|impressed) (?:with )?me\b/i

@@ -9,6 +9,7 @@ import { isBase, isPast } from '../grammar/verbs'
 import { determiners } from '../grammar/words'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { plainlyTold, withSubject } from './said-plainly'
 import { joined, topic, turn } from './topic'
 
 export function said(raw: string, mark: string, context: Context): Read {
@@ -47,7 +48,7 @@ export function said(raw: string, mark: string, context: Context): Read {
     if (/\byou(?:r|rself)?\b/i.test(text) && !/\b(?:him|her|them|he|she)\b/i.test(text))
       return part('said_quote', capital(text))
     const next = tokensOf(text)[1]?.lower ?? ''
-    if (/\b(?:him|her|them|he|she)\b/i.test(text)) {
+    if (/\b(?:him|her|them|he|she|they|their)\b/i.test(text)) {
       const turned = turn(text, context)
       return settled(turned, part('said_that', turned.text))
     }
@@ -94,7 +95,8 @@ export function said(raw: string, mark: string, context: Context): Read {
     )
   )
     return unsure('unclear_who', part('said_that', turn(text, context).text))
-  const turned = turn(text, context)
+  const typed = withSubject(text)
+  const turned = turn(context.reader.isOutside ? typed : theirNeed(typed), context)
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'clause': {
@@ -131,8 +133,22 @@ export function said(raw: string, mark: string, context: Context): Read {
     case 'gerund':
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       // "safety first and speed second": those were the words.
-      if (!turned.changed && !/^about /i.test(text) && text.split(' ').length > 3 && !determiners.has(first))
-        return part('said_quote', capital(text))
+      if (
+        !turned.changed &&
+        !/^about /i.test(text) &&
+        text.split(' ').length > 3 &&
+        !determiners.has(first)
+      ) {
+        const told = plainlyTold(text, context.reader)
+        return told ? part('said_that', told) : part('said_quote', capital(text))
+      }
+      // "the machines need love": a statement, though a need is a thing as well.
+      if (
+        /^(?:the|their|my|our|most|some) (?:\p{L}+ ){0,2}?\p{L}+[^su'\P{L}]s (?:need|want|love|help|cost|work|run|start|hate|like) (?!(?:for|of|to|in|on|at|and)\b)\p{L}/iu.test(
+          inside,
+        )
+      )
+        return settled(turned, part('said_that', inside))
       return settled(turned, part('said_about', joined(inside.replace(/^about /, ''))))
     case 'wh':
       return settled(turned, part('said_about', inside))
@@ -162,6 +178,13 @@ const candidate =
 
 export const terms =
   /^\d+ (?:rounds?|stages?|interviews?)\b|^\d+ (?:days?|weeks?)'? (?:of )?(?:paid |annual )*(?:holiday|leave|vacation|pto)\b|^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|could be|would be|will be|isn't|lasts?)\b/i
+
+/** "the team has been short and they need someone steady": the house does, and not the roadworks before it. */
+const theirNeed = (text: string) =>
+  text.replace(
+    /^((?:the|their|our) (?:\p{L}+ )?(?:team|shop|ward|office|kitchen|school|department|branch|site|clinic|depot|store|lab|company|firm|practice|nursery|hotel|garage|salon|warehouse|charity|council|unit|crew|library|bakery|farm) .+? and )(?:so )?they (?=(?:need|want|hope|are looking|would like|have to|are hoping) )/iu,
+    '$1you ',
+  )
 
 /** Two things that were said; "that's where new people start" hangs on the first. */
 const andThat = ({ left, right }: { left: string; right: string }): string =>

@@ -153,7 +153,10 @@ export const spelt: readonly Rule[] = [
     /(?<!\b(?:look|looks|looked|looking|are|were|am|been|be|[A-Za-z]+'(?:re|m|s)|not|or|go|goes|went|going|run|ran|take|takes|took|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
     'afterwards',
   ],
-  [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
+  [
+    /(?<=\b(?:reviewed|done|made|(?<!\b(?:to|I|would|'d|could|can|will|who|you|we|they|people|everyone|everybody|love|like) )work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g,
+    '',
+  ],
   [/\bwhich (?=is (?:exactly|just|perfect|ideal)\b)/g, ', which '],
   [/ , which/g, ', which'],
   // "a dashboard of there call queues"
@@ -170,7 +173,7 @@ export const spelt: readonly Rule[] = [
     "$1' $2",
   ],
   [
-    /\b(there(?:'s| is| was)) (?=(?:\p{Ll}{3,} )?(?:room|canteen|garden|gym|library|kitchen|workshop|mentor|nursery|lab|studio)\b)/gu,
+    /\b(there(?:'s| is| was)) (?!room (?:to|for)\b)(?=(?:\p{Ll}{3,} )?(?:room|canteen|garden|gym|library|kitchen|workshop|mentor|nursery|lab|studio)\b)/gu,
     '$1 a ',
   ],
   [

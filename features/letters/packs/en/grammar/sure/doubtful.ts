@@ -28,7 +28,9 @@ const acts = (lower: string) =>
   ) ||
   (/(?:[^aeiou]er|eer|or|ist|ian|ant|man|woman)$/.test(lower) && lower.length > 4)
 
-const isMany = (lower: string) => /[a-z]{2}[^su']s$|[a-z](?:us|es)es$|(?:haiku|menu|guru)s$/.test(lower)
+const isMany = (lower: string) =>
+  !/^(?:(?:up|down)stairs|(?:in|out)doors|overseas)$/.test(lower) &&
+  /[a-z]{2}[^su']s$|[a-z](?:us|es)es$|(?:haiku|menu|guru)s$/.test(lower)
 
 const describes =
   /(?:ful|ous|able|ible|ish|less|ic|al|ive|ed|en|est)$|^(?:old|new|first|second|third|last|next|little|tiny|small|big|huge|long|short|weekly|daily|monthly|annual|early|late|free|other|same|few|many|two|three|four|five|six|seven|eight|nine|ten|twelve|various|good|great|best|worst|real|fake|funny|silly|angry|happy|sad|red|blue|green|yellow|black|white|pink|purple|orange|cold|hot|wet|dry|dirty|clean|empty|full|open|messy|noisy|quiet|quick|slow|paper|own|single|double|whole|\d.*)$/

@@ -126,6 +126,8 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
             (one.lower === 'that' && at > 1),
         ) &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
+      // "in grades 1 and 2"
+      !(prepositions.has(tokens[at - 1]?.lower ?? '') && /^\d+$/.test(next)) &&
       (isNounToo(base)
         ? /^(?:more|less|better|than|a|too|everywhere|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
         : /^(?:more|less|better|most|than|a|the|an|my|your|too|up|out|off|every|each|me|us|them|how|what|like|no|all|before|so)$/
