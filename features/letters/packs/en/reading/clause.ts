@@ -1,4 +1,3 @@
-import { isKnownWord } from '../grammar/slips'
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
@@ -212,10 +211,9 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('given', inside.replace(/^(?!the )/, 'the ')))
   // "Marta understood about my diploma": somebody else, by name, and nothing of whoever reads.
   if (
-    /^\p{Lu}\p{Ll}+ (?:understood|knew|knows|remembered|remembers|read|liked|loved|noticed|recommended|recognised|recognized|praised|agreed|mentioned|asked)\b/u.test(
-      inside,
+    /^(?!You |We |It |They |There |All |Both |Every\p{L}+ |Nobody |Some\p{L}+ |People |Staff )\p{Lu}\p{Ll}+(?<!s) (?:understood|knew|knows|remembered|remembers|read|liked|loved|noticed|recommended|recognised|recognized|praised|agreed|mentioned|asked)\b/u.test(
+      capital(turned.text),
     ) &&
-    !isKnownWord(first) &&
     /\b(?:me|my|I)\b/.test(text)
   )
     return unsure('somebody_else', own)

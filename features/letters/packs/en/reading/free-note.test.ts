@@ -153,7 +153,9 @@ it.each([
   ['told him id send the photos of the deck'],
   ["said I'd email her the syllabus"],
   // Somebody else, by name.
+  ['Marta noticed my welding badge from college'],
   ['Fatima understood about my visa and which forms I need'],
+  ['Martin remembered my fork lift question and which course I need for it'],
   ['what Rafal said on shift pay going up in May'],
   // Of the first nothing is said.
   ['fourth time we met and every time something new'],
