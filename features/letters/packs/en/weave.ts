@@ -142,6 +142,8 @@ function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
   )
 }
 
+const interest = /^(?:I was interested|It was interesting)\b/
+
 /** All parts, one sentence each, in the form the reader gets. */
 const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reader): string => {
   const lead = (sentence: string) =>
@@ -154,7 +156,13 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reade
   for (const [at, part] of parts.entries()) {
     const first = wayOf(part, place + at, reader)
     // Two in a row do not begin alike where there is another way.
-    const isTwin = (way: string) => each.some(one => lead(one) === lead(way))
+    const isTwin = (way: string) =>
+      each.some(
+        one =>
+          lead(one) === lead(way) ||
+          // "I was interested to learn …. It was interesting to hear …"
+          (interest.test(one) && interest.test(way)),
+      )
     const ways = [first, wayOf(part, place + at + 1, reader), wayOf(part, place + at + 2, reader)]
     const apart = ways.find(way => !isTwin(way))
     const before = each.at(-1)

@@ -113,6 +113,7 @@ export function others(
     const isName =
       index > 0 &&
       !/^(?:from|in|to|at|near|via)$/.test(tokens[index - 1]?.lower ?? '') &&
+      !/^(?:street|road|avenue|lane|hospital|school|park|station|square|bridge|centre|center)$/.test(lower) &&
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
       !names.includes(lower) &&
       !place.test(lower)

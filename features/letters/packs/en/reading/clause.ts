@@ -2,6 +2,7 @@ import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
 import { isGerund, isPast } from '../grammar/verbs'
+import { metAnimal } from './animals'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 import { wasOnTheDay } from './narrated'
@@ -208,12 +209,20 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   // "the parking spot saved for me": a thing, and no statement.
   if (/^(?:the )?(?:\p{L}+ ){1,3}(?:saved|reserved|booked|set aside|laid out|kept) for me$/iu.test(inside))
     return settled(turned, part('given', inside.replace(/^(?!the )/, 'the ')))
+  // "Marta understood about my diploma": somebody else, by name, and nothing of whoever reads.
+  if (
+    /^(?!You |We |It |They |There |All |Both |Every\p{L}+ |Nobody |Some\p{L}+ |People |Staff )\p{Lu}\p{Ll}+(?<!s) (?:understood|knew|knows|remembered|remembers|read|liked|loved|noticed|recommended|recognised|recognized|praised|agreed|mentioned|asked)\b/u.test(
+      capital(turned.text),
+    ) &&
+    /\b(?:me|my|I)\b/.test(text)
+  )
+    return unsure('somebody_else', own)
   // It happened to the writer: nobody need have said it.
   if (/\b(?:me|my|I)\b/.test(text) && !/^you\b/i.test(inside))
     return settled(turned, toldOrDone(inside) ?? own)
   // It says how it was: a sentence of its own.
   if (
-    /\b(?:was|were|is|are) (?:(?:so|really|very|such a|a|quite|pretty) )*(?:great|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|fun|funny|beautiful|a joy|a pleasure|moving|memorable|helpful|useful|a highlight|the best|my favou?rite|new to me|eye-opening|surprising)\b/i.test(
+    /\b(?:was|were|is|are) (?:(?:so|really|very|such a|a|quite|pretty|actually|genuinely|surprisingly|honestly) )*(?:great|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|fun|funny|beautiful|a joy|a pleasure|moving|memorable|helpful|useful|a highlight|the best|my favou?rite|new to me|eye-opening|surprising)\b/i.test(
       text,
     ) ||
     /\b(?:made|makes) me|stuck with me|stayed with me|reminded me|surprised me|impressed me|struck me|touched me|inspired me|got me thinking|won me over\b/i.test(
@@ -229,6 +238,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, part('deed', inside))
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
+  const animal = metAnimal(inside)
+  if (animal) return settled(turned, animal)
   // "You corrected your own slide": told of, or seen.
   // "your dog sat under the desk the whole time": seen.
   if (
@@ -240,7 +251,6 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
       turned,
       part(/\b(?:dogs?|cats?|pupp(?:y|ies)|kids?|band|music)\b/i.test(inside) ? 'deed' : 'kept', inside),
     )
-  // "his dog was in the office": seen, and liked.
   if (
     /^(?:your|the) (?:\p{L}+ )?(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/iu.test(
       inside,
@@ -260,7 +270,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(
       turned,
       part(
-        /^you (?:were|had been|used to be) (?:an?|the) (?!one\b|first\b|only\b)|\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
+        /^you did (?:the|all (?:of )?the|most of the) (?!.*\b(?:tour|talking|interview|intro\p{L}*|demo|maths|test|task|dishes)\b)|^you (?:were|had been|used to be) (?:an?|the) (?!one\b|first\b|only\b)|\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as an? (?!favou?r\b|surprise\b|joke\b|treat\b|gesture\b)\p{L}+)\b|\bbecause (?:it|they|the)\b/iu.test(
           inside,
         )
           ? 'fact'

@@ -135,10 +135,18 @@ const thingAndHow: Gate = (text, ground) => {
   return inside ? `${talk} ${link} ${inside}` : sureThing(text, ground)
 }
 
+/** "hens being calmer in the dark" */
+const somethingBeing: Gate = (text, ground) => {
+  const [, thing, how] = /^([^,]{3,40}?) being (?!(?:it|that|this|one)\b)([^,]+)$/iu.exec(text) ?? []
+  const sure = thing && how && sureDoing(`being ${how}`, ground) ? sureThing(thing, ground) : null
+  return sure && `${sure} being ${how}`
+}
+
 /** What a frame's words have to be with certainty. */
 const gates: Record<Frame, Gate> = {
   told_of: (text, ground) =>
-    thingAndHow(text, ground) ?? (/^\p{L}{2,}ing \p{L}/u.test(text) ? sureDoing(text, ground) : null),
+    thingAndHow(text, ground) ??
+    (/^\p{L}{2,}ing \p{L}/u.test(text) ? sureDoing(text, ground) : somethingBeing(text, ground)),
   told_how: sureHow,
   told_that: sureStatement,
   topic: sureTopicOf,

@@ -5,6 +5,7 @@ import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
 import { another, correction } from './loose'
 import { namesOf } from './names-of'
+import { ownPromise, ownSlip } from './own-slips'
 import { changes, goesOn, isByName, type Piece, piecesOf, together, wordsIn } from './pieces'
 import { isRemark } from './remarks'
 
@@ -47,10 +48,10 @@ const doubts =
 const wants = /^(?:s?he|they) (?:noticed|knew|saw|understood|agreed|disagreed|remembered)(?= and\b| but\b|$)/i
 /** Says of what, or of whom, only beside what stands before it. */
 const leans =
-  /^you (?:can|could|get) |^(?:s?he|they|you) (?:has|have|had|got) (?:one|two|three|four|five|some|loads|a few)(?=$| and\b|,)|^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
+  /^you (?:can|could|get) |^(?:s?he|they|you) (?:has|have|had|got) (?:one|two|three|four|five|some|loads|a few)(?=$| and\b|,)|^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|\bnot to (?:bother|worry)(?: next time| again)?$|(?<!\p{L})(?:hold|feed|try|taste|stroke|drive|ride|keep|take|touch|have|make) one(?= (?:while|when|before|after|home|for|myself)\b)|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
-  /^(?:after that )?I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it$|^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
+  /^(?:after that )?I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it$|^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+|(?:seemed|looked|sounded) (?:(?:so|really|very|quite|pretty) )?(?:happy|pleased|impressed|interested|ok|okay|fine) (?:with|by|about|in) (?:it|that|this|me|my|the|\p{L}+)(?: \p{L}+){0,2})(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
 /** Of the writer's own people, before what is said of the reader. */
 const ofMyOwn =
   /^my (?:mum|mom|dad|mother|father|sister|brother|son|daughter|gran\p{L}*|nan|wife|husband|partner|family|uncle|aunt) (?:was|is|has|had|works?|worked|died)\b/iu
@@ -196,7 +197,7 @@ export function oneThing(
     // "my mum was in the same hospital, he was very kind": the kindness.
     if (isFirst && !stem && pieces.length > 1 && ofMyOwn.test(text)) return null
     if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null
-    if (!(isFirst && stem) && myFault.test(text)) return null
+    if (!(isFirst && stem) && (myFault.test(text) || ownSlip(text) || ownPromise(text))) return null
     // "nights, and that nobody does four": what follows was told as well.
     const ofStem = isFirst || (stem === 'told_me_about' && /^that (?!is\b|was\b)/i.test(text)) ? stem : null
     const before = plain.slice(0, plain.indexOf(text))

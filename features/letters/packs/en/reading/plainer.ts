@@ -1,5 +1,6 @@
 import type { HookStem } from '../../../hook'
 import { forStem } from './by-stem'
+import { freely } from './freely'
 import { begun, inLetters } from './in-letters'
 import { named } from './named'
 import { otherOrder } from './other-order'
@@ -31,5 +32,5 @@ export function plainer(tidied: string, stem: HookStem | null): string {
   const bare = apply(written, ownThoughts)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
   const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare
-  return apply(besides, stem ? [...bareInside, ...(forStem[stem] ?? [])] : [...begun, ...told])
+  return apply(besides, stem ? [...bareInside, ...(forStem[stem] ?? [])] : [...freely, ...begun, ...told])
 }

@@ -13,12 +13,14 @@ import { looseness } from './loose'
 import { namesOf, untitled } from './names-of'
 import { thanked } from './narrated'
 import { isOneThing, oneThing } from './one-thing'
+import { ownPromise, ownSlip } from './own-slips'
 import { plainer } from './plainer'
 import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { turn } from './topic'
 import { askedKindly } from './turned-round'
+import { whoFirst } from './who-first'
 
 /**
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
@@ -27,6 +29,11 @@ import { askedKindly } from './turned-round'
 export function readNote(given: string, stem: HookStem | null, asGiven: Reader): Read {
   const plain = tidy(given)
   const reader = { ...asGiven, known: [...(asGiven.known ?? []), ...namesTyped(given)] }
+  const named = stem ? null : whoFirst(plain)
+  if (named) {
+    const read = readNote(capital(named.rest), null, asGiven)
+    return read.ok ? { ...read, left: [named.who, ...(read.left ?? [])] } : read
+  }
   const text = plainer(plain, stem)
   // "who I'd be up against, joke": what of it was meant, only the writer knows.
   if (stem !== 'own_words' && inJest.test(text)) return { ok: false, why: 'unclear', guess: null }
@@ -127,6 +134,15 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('not_for_them')
   if (!stem && unsaid.test(plain)) return refuse('not_for_them')
   if (!stem && stillToAsk.test(plain)) return refuse('note_to_self')
+  if (!stem && ownSlip(plain)) return refuse('not_for_them')
+  if (!stem && ownPromise(plain)) return refuse('note_to_self')
+  // "what Rafal said on shift pay"
+  const quoted = stem
+    ? null
+    : /^(?:I (?:liked|loved) )?[Ww]hat (?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+) (?:said|told|thinks|mentioned|explained)\b/u.exec(
+        plain,
+      )?.[1]
+  if (quoted && !context.names.includes(quoted.toLowerCase())) return refuse('somebody_else')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
   // "is the car park free": asked, by whom?

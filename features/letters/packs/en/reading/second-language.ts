@@ -87,9 +87,56 @@ export const asOneSays: readonly Rule[] = [
     'explain$1 ',
   ],
   [/^(thanks|thank you) for explain /i, '$1 for explaining '],
+  // "I liked very much his question"
+  [
+    /\b(like|likes|liked|love|loved|enjoy|enjoyed|appreciate|appreciated) very much (?=(?:the|his|her|their|your|how|that|my|when|this|it|to|a|what)\b)/gi,
+    'really $1 ',
+  ],
+  // "we discuss about my studies": there and then, whatever the verb.
+  [
+    /(^|[.!?,] )((?:yes(?:terday)?,? )?we )(discuss|discussed|speak|talk|chat)(?: also)? (?:about|on|of|over) /gi,
+    '$1$2talked about ',
+  ],
+  [/\b(discuss(?:ed|ing)?) about /gi, '$1 '],
+  [
+    /(^|[.!?,] |(?:that|because|when|and) )(s?he) (explain|show|remember|want|ask|tell|give|let|help|say|understand|offer|mention|answer|listen|invite|introduce|promise|notice)(?! (?:and|or)\b)(?= (?:me|us|my|to|how|the|that|what|why|I|about|very|if|a|everything|all)\b)(?<!(?:\b(?:let|lets|make|made|hear|heard|see|saw|help|helped|suggest|insist|did|would|will|can|could|should|must|may) )(?:s?he) \p{L}+)/giu,
+    (_, before = '', who = '', verb = '') =>
+      `${before}${who} ${past[verb.toLowerCase() as keyof typeof past] ?? `${verb}ed`.replace(/eed$/, 'ed')}`,
+  ],
+  [/\b(explained|described|mentioned) (me|us)(?=$|[.,!?])/g, '$1 to $2'],
+  [
+    /\b(in|at|for|from) (hotel|restaurant|bank|factory|warehouse|bakery|farm|supermarket|garage|laundry|laboratory|pharmacy|small company|big company|call cent(?:re|er))(?=$|[.,!?]| (?:in|of|near|with|and|before|as|for|from)\b)/g,
+    (_, at = '', place = '') => `${at} a ${place}`,
+  ],
+  [/\bwithout to (\p{L}+)/gu, (_, verb = '') => `without ${gerund(verb)}`],
+  [
+    /^for me (?:it )?(?:was|is) (?:(?:very|so|really) )?(interesting|good|nice|useful|helpful|new|important|surprising) (?:(?=(?:that|to)\b)|(?=(how|why|what)\b))/i,
+    (_, how = '', asks) => `it was ${how}${asks ? ' to hear' : ''} `,
+  ],
+  [
+    /\b((?:my|the|his|her|their|your) (?:visa|permit|commute|course|degree|training|journey|notice)) (take|need|last|start|end|finish)(?= (?!s\b))/g,
+    '$1 $2s',
+  ],
+  [
+    /\b(they|you|we|s?he|it) (have|has|had) (quiet|small|big|little|nice|special|separate|private|large|good) (room|garden|kitchen|playground|canteen|library|workshop|team|office|school|lab|shop|gym)\b/gi,
+    '$1 $2 a $3 $4',
+  ],
+  [/\btraining for (forklift|first aid|crane|excavator|telehandler)\b/g, '$1 training'],
+  [/\bthey are (?:only )?(?:a )?few (people|persons|colleagues)\b/gi, 'there are only a few people'],
+  [/\bonly a few people (in the \p{L}+) but all (?=\p{L}+)/gu, 'only a few people $1 but they all '],
   [/\bhow (hard|easy|difficult|important|good|nice) is to (?=\p{L})/gu, 'how $1 it is to '],
 ]
 
+const past = {
+  show: 'showed',
+  remember: 'remembered',
+  tell: 'told',
+  give: 'gave',
+  let: 'let',
+  say: 'said',
+  understand: 'understood',
+  offer: 'offered',
+} as const
 const base = {
   met: 'meet',
   went: 'go',

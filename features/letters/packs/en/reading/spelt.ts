@@ -139,6 +139,8 @@ export const spelt: readonly Rule[] = [
     /\b(some(?:one|body)|any(?:one|body)|people) with (\d+|two|three|four|five|six|ten|fifteen|twenty|thirty) years(?=$|[.,])/g,
     "$1 with $2 years' experience",
   ],
+  // "the two basket thing": what has a number for its name.
+  [/\bthe (two|three|four|five|six|seven|\d) (\p{Ll}{3,}[^s\W]) thing\b/gu, 'the $1-$2 system'],
   // "the retry queue thing"
   [
     /\b(the|a|their|her|his|that) ((?:\p{L}+ ){0,2}\p{L}{4,})(?<!\b(?:kind|sort|right|next|best|only|fun|sad|scary|real|little|good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small|new|old|big|first|nice|funny|odd)) thing(?=$|[.,]| (?:[–—-] |slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,

@@ -174,7 +174,7 @@ export function disagrees(tokens: readonly Token[]): boolean {
 export function disagreesLater(tokens: readonly Token[]): boolean {
   if (!/^(?:you|we|they|i)(?:'|$)/.test(tokens[0]?.lower ?? '')) return false
   return tokens.some(({ lower }, at) => {
-    if (!/^(?:and|but|or|,)$/.test(tokens[at - 1]?.lower ?? '')) return false
+    if (!/^(?:and|but|or|so|,)$/.test(tokens[at - 1]?.lower ?? '')) return false
     const base = baseOfThird(lower)
     return base !== null && base !== 'are' && !isNounToo(base) && !isBase(lower) && lower !== 'was'
   })

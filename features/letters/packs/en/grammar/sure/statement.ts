@@ -78,6 +78,18 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     !tokensOf(half).some((_, at) => isFiniteAt(tokensOf(half), at))
   )
     return null
+  // "third time we met and every time …", "12 residents and each of them got one": of the first nothing is said.
+  if (/^(?:the )?(?:first|second|third|fourth|fifth|last) time (?:I|we|you)\b/i.test(text)) return null
+  const counted =
+    /^(.+?),? (?:and|but) (?:every|each|none|all|most|some|half|both)(?: (?:single )?one)?(?: of (?:them|these|those))? (?:\p{L}+ )?\p{L}/iu.exec(
+      text,
+    )?.[1]
+  if (
+    counted &&
+    /^(?:\d|two\b|three\b|four\b|five\b|six\b|ten\b|the\b|an?\b)/i.test(counted) &&
+    !tokensOf(counted).some((_, at) => isFiniteAt(tokensOf(counted), at))
+  )
+    return null
   // "you build it you run it"
   if (
     tokens.some(
